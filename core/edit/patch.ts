@@ -1,0 +1,102 @@
+// A patch: what to write, as host-neutral data that can be shown before, applied twice without change, and undone.
+import type { Area } from '../address.ts';
+import type { Severity } from '../check/finding.ts';
+import type { OwnSheet } from '../sheet/snapshot.ts';
+
+/** What a cell holds: a formula wins over a value; both absent is blank. Text is always text, never run as a formula. */
+export interface CellContent {
+  readonly value?: string | number | boolean;
+  /** English names, comma separators, without "=". */
+  readonly formula?: string;
+}
+
+/** Writes one cell of the official's sheet. `before` is what stood there, for showing and for undo. */
+export interface SetCell {
+  readonly kind: 'set-cell';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  /** For a formula, `value` is the result that core computed, written as the cached value. */
+  readonly after: CellContent;
+}
+
+/** Adds or replaces one of our own sheets; `name` is made unique by the host if the official has a sheet of that name. */
+export interface PutSheet {
+  readonly kind: 'put-sheet';
+  readonly own: OwnSheet;
+  readonly name: string;
+  readonly content: SheetContent;
+}
+
+export interface RemoveSheet {
+  readonly kind: 'remove-sheet';
+  readonly own: OwnSheet;
+}
+
+/** Colours cells by severity with a conditional format that can be told from the user's own. Replaces all our marks of that sheet. */
+export interface PutMarks {
+  readonly kind: 'put-marks';
+  readonly sheet: string;
+  readonly marks: readonly { readonly row: number; readonly column: number; readonly severity: Severity }[];
+}
+
+/** Stores our settings (journal, column map, choices) in the document; null takes them away. */
+export interface PutSettings {
+  readonly kind: 'put-settings';
+  readonly text: string | null;
+}
+
+export type Edit = SetCell | PutSheet | RemoveSheet | PutMarks | PutSettings;
+
+/** Edits in order. Applied as one: all or nothing. */
+export interface Patch {
+  readonly edits: readonly Edit[];
+}
+
+/** Looks of a cell of ours; the host maps them to its own styles. */
+export type CellStyle = 'title' | 'subtitle' | 'header' | 'text' | 'text-strong' | 'number' | 'points' | 'points-strong' | 'percent' | 'percent-strong' | 'link' | 'note' | 'error' | 'warning' | 'info';
+
+export interface SheetCell extends CellContent {
+  readonly row: number;
+  readonly column: number;
+  readonly style: CellStyle;
+  /** A place inside the workbook that a click leads to. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+/** A series of a chart: a name and the cells of its values, on the sheet that holds the chart. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+}
+
+export interface Chart {
+  /** Stable name ("index-by-field"), so that it is replaced and not doubled. */
+  readonly id: string;
+  readonly type: 'bar' | 'column' | 'radar' | 'line';
+  readonly title: string;
+  /** One sentence for who cannot see the picture. */
+  readonly description: string;
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** Top left cell, and size in pixels. */
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly size: { readonly width: number; readonly height: number };
+  /** Ends of the value axis, where fixed (0 to 100 for an index). */
+  readonly axis?: { readonly min?: number; readonly max?: number };
+}
+
+/** A sheet of ours, whole: what the host needs to draw and print it. */
+export interface SheetContent {
+  readonly cells: readonly SheetCell[];
+  readonly merges: readonly Area[];
+  /** Widths in characters of the default font, left to right. */
+  readonly widths: readonly number[];
+  /** Heights in points by 0-based row, where not the default. */
+  readonly heights?: Readonly<Record<number, number>>;
+  /** Rows from the top that stay in sight and repeat on every printed page. */
+  readonly frozenRows: number;
+  readonly charts: readonly Chart[];
+  readonly print: { readonly orientation: 'landscape' | 'portrait'; readonly fitToWidth: boolean; readonly area: Area };
+}

@@ -1,0 +1,37 @@
+// The port that every spreadsheet program is reached through; nothing else of a host is visible to core or pane.
+import type { Area } from './address.ts';
+import type { Patch } from './edit/patch.ts';
+import type { Snapshot } from './sheet/snapshot.ts';
+
+/** What a host saw being edited by the user (never our own writes). */
+export interface HostEdit {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A refusal that the official can understand; `code` picks the sentence in text/. */
+export class HostError extends Error {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(code: string, values: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'HostError';
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** One open workbook. Every call may throw HostError. */
+export interface SpreadsheetHost {
+  /** The whole workbook in one batch. */
+  read(): Promise<Snapshot>;
+  /** All of the patch or nothing. */
+  apply(patch: Patch): Promise<void>;
+  /** Shows a cell or area to the user. */
+  select(sheet: string, a1: string): Promise<void>;
+  /** Tells of the user's edits until the returned function is called. */
+  watch(listener: (edit: HostEdit) => void): () => void;
+  /** Our settings stored in the document; null where there are none. */
+  loadSettings(): Promise<string | null>;
+}

@@ -1,0 +1,13 @@
+// Builds the bin: bundles the command line into dist/cli, with our data inside and our npm dependencies outside.
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: { parscore: 'workbench/cli/main.ts' },
+  outdir: 'dist/cli',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  banner: { js: '#!/usr/bin/env node' },
+});
