@@ -1,0 +1,70 @@
+// Reads scoring options out of text: "Ban hành kịp thời: 1", "Từ 80% trở lên: tính theo công thức", "Mỗi sáng kiến 0,5 điểm, tối đa 2 điểm".
+import { least, points, pointsOf, ratio, ZERO, type Points } from '../points.ts';
+import { fold } from './fold.ts';
+import { parseDecimal } from './read-points.ts';
+import type { Option } from './table.ts';
+
+const NUMBER = String.raw`[+-]?\d{1,4}(?:[.,]\d{1,4})?`;
+/** Points after the last colon or equals sign. */
+const AFTER_COLON = new RegExp(String.raw`[:=]\s*(?:duoc\s+|cham\s+|dat\s+)?(${NUMBER})\s*(?:diem|points?|d)?\s*[.;,]?$`);
+/** "… 1 điểm", "(1đ)", "được 0,5 điểm". */
+const WITH_UNIT = new RegExp(String.raw`(?:^|[\s(])(${NUMBER})\s*(?:diem|points?|d)\s*\)?\s*[.;,]?$`);
+/** "1 điểm: Ban hành kịp thời". */
+const UNIT_FIRST = new RegExp(String.raw`^(${NUMBER})\s*(?:diem|points?)\s*[:-]\s*\S`);
+const FORMULA = /cong thuc|ty le\b[^:]*(?:[x*]|nhan)\s*(?:voi\s+)?(?:so\s+)?(?:diem|thang)|(?:theo|bang) ty le|=\s*\(?.*\/.*\)?\s*[x*]|formula|pro rata/;
+const PER_ITEM = /\b(?:moi|cu|each|every)\b/;
+const DEDUCTION = /\btru\b|\bdeduct/;
+const CAP = new RegExp(String.raw`(?:toi da|khong qua|khong vuot qua|at most|maximum)\s*(?:la\s+|den\s+)?(${NUMBER})\s*(?:diem|points?|d)?\b(?!\s*%)`);
+
+/** Reads one line of scoring text. `max` is the leaf's maximum in points, where known. null: the line is no option at all. */
+export function optionOfLine(line: string, max: Points | null): Option | null {
+  const text = line.replace(/^[\s\-+•*]+/, '').trim();
+  const words = fold(text).replace(/^[-+*\s]+/, '');
+  if (words === '') return null;
+  const literal = AFTER_COLON.exec(words) ?? (PER_ITEM.test(words) || DEDUCTION.test(words) ? null : (WITH_UNIT.exec(words) ?? UNIT_FIRST.exec(words)));
+  if (FORMULA.test(words)) return { text, points: null, ...ratioOf(words, max) };
+  if (PER_ITEM.test(words) || DEDUCTION.test(words)) return { text, points: null, ...openRange(words, max) };
+  const value = literal?.[1] === undefined ? null : parseDecimal(literal[1]);
+  return value === null ? null : { text, points: pointsOf(value) };
+}
+
+/** Per item with a cap, or deductions from the maximum: anything from zero to the cap. */
+function openRange(words: string, max: Points | null): Pick<Option, 'ratio'> {
+  const cap = CAP.exec(words)?.[1];
+  const value = cap === undefined ? null : parseDecimal(cap);
+  const to = value === null ? max : points(value);
+  return to === null ? {} : { ratio: { from: ZERO, to } };
+}
+
+/** "Từ 80% trở lên … tỷ lệ x điểm tối đa" earns from 80 % of the maximum up to all of it; "(tỷ lệ/85%) x 10" from its band's foot over 85 %. */
+function ratioOf(words: string, max: Points | null): Pick<Option, 'ratio'> {
+  const cap = CAP.exec(words)?.[1];
+  const capValue = cap === undefined ? null : parseDecimal(cap);
+  const to = capValue === null ? max : max === null ? points(capValue) : least(points(capValue), max);
+  if (to === null) return {};
+  const colon = words.indexOf(':');
+  const band = colon < 0 ? '' : words.slice(0, colon);
+  const foot = /(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|-|den|tro len)/.exec(band);
+  const below = /^(?:duoi|nho hon|it hon|<)/.test(band);
+  const footPercent = foot?.[1] === undefined || below || !band.includes('%') ? null : pointsOf(parseDecimal(foot[1]) ?? Number.NaN);
+  if (footPercent === null) return { ratio: { from: ZERO, to } };
+  const divisor = /\/\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/.exec(words)?.[1];
+  const whole = divisor === undefined ? points(100) : (pointsOf(parseDecimal(divisor) ?? Number.NaN) ?? points(100));
+  const from = ratio(to, footPercent, whole) ?? ZERO;
+  return { ratio: { from: least(from, to), to } };
+}
+
+/** "Đủ: 2, Thiếu: 0" on one line holds two options. */
+const SEGMENT_END = new RegExp(String.raw`([:=]\s*${NUMBER}\s*(?:điểm|đ)?)\s*,\s*(?=[^\d\s])`, 'gi');
+
+/** The options of a text cell: a line or a part between semicolons each. Lines that are no option make no option, but where a line speaks of points in a way not understood, the whole is undecidable and holds an option without points. */
+export function optionsOfText(text: string, max: Points | null): Option[] {
+  const lines = text.replace(SEGMENT_END, '$1;').split(/[\n\r;]+/);
+  const options: Option[] = [];
+  for (const line of lines) {
+    const option = optionOfLine(line, max);
+    if (option) options.push(option);
+    else if (/\d\s*(?:diem|points?)\b/.test(fold(line))) options.push({ text: line.trim(), points: null });
+  }
+  return options;
+}
