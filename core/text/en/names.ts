@@ -1,0 +1,41 @@
+// English names: severities, columns, kinds of row and table, levels, sources.
+import type { Names } from '../names.ts';
+
+export const names: Names = {
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  severityHeading: { error: 'To mend', warning: 'To look at again', info: 'To know' },
+  role: {
+    number: 'number',
+    name: 'criterion name',
+    max: 'maximum',
+    self: 'self score',
+    appraised: 'appraised score',
+    survey: 'survey score',
+    achieved: 'achieved score',
+    index: 'index',
+    evidence: 'evidence',
+    explanation: 'explanation',
+    opinion: 'appraisal opinion',
+    note: 'note',
+    owner: 'responsible unit',
+    rank: 'rank',
+    grade: 'grade',
+    unit: 'unit name',
+    options: 'scoring scale',
+    part: 'part score',
+  },
+  round: 'appraised score of round {round#}',
+  rowKind: {
+    field: 'field',
+    criterion: 'criterion',
+    component: 'component',
+    option: 'scoring option',
+    total: 'total row',
+    bonus: 'bonus',
+    penalty: 'penalty',
+    text: 'remark',
+  },
+  tableKind: { scoring: 'scoring table', ranking: 'ranking table' },
+  level: { ministry: 'ministry', province: 'province', department: 'department', district: 'district', commune: 'commune' },
+  source: { verified: 'verified', derived: 'derived', conflicting: 'sources disagree', illustration: 'illustration', imported: 'taken from a table' },
+};

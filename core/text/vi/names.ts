@@ -1,0 +1,41 @@
+// Tên gọi tiếng Việt: mức độ, cột, loại dòng, loại bảng, cấp, nguồn số liệu.
+import type { Names } from '../names.ts';
+
+export const names: Names = {
+  severity: { error: 'lỗi', warning: 'cảnh báo', info: 'để biết' },
+  severityHeading: { error: 'Cần sửa', warning: 'Nên xem lại', info: 'Để biết' },
+  role: {
+    number: 'số thứ tự',
+    name: 'tên tiêu chí',
+    max: 'điểm tối đa',
+    self: 'điểm tự chấm',
+    appraised: 'điểm thẩm định',
+    survey: 'điểm điều tra xã hội học',
+    achieved: 'điểm đạt được',
+    index: 'chỉ số',
+    evidence: 'tài liệu kiểm chứng',
+    explanation: 'giải trình',
+    opinion: 'ý kiến thẩm định',
+    note: 'ghi chú',
+    owner: 'đơn vị phụ trách',
+    rank: 'xếp hạng',
+    grade: 'xếp loại',
+    unit: 'tên đơn vị',
+    options: 'thang điểm chi tiết',
+    part: 'điểm thành phần',
+  },
+  round: 'điểm thẩm định lần {round#}',
+  rowKind: {
+    field: 'lĩnh vực',
+    criterion: 'tiêu chí',
+    component: 'tiêu chí thành phần',
+    option: 'phương án chấm',
+    total: 'dòng tổng',
+    bonus: 'điểm thưởng',
+    penalty: 'điểm trừ',
+    text: 'dòng chữ',
+  },
+  tableKind: { scoring: 'bảng chấm điểm', ranking: 'bảng xếp hạng' },
+  level: { ministry: 'bộ', province: 'tỉnh', department: 'sở', district: 'huyện', commune: 'xã' },
+  source: { verified: 'đã đối chiếu', derived: 'suy ra', conflicting: 'các nguồn khác nhau', illustration: 'minh hoạ', imported: 'lấy từ bảng' },
+};
