@@ -1,0 +1,64 @@
+// What every node has achieved, what it could have, and whether that is provisional.
+import { ZERO, type Points } from '../points.ts';
+import type { ScoringTable } from '../sheet/table.ts';
+import { standingOf, type Standing } from './leaf.ts';
+import { lastFilled, numberOf, sumOf } from './reading.ts';
+
+/** Standing of a node with its own place in the denominator. */
+export interface Achievement extends Standing {
+  /** Maximum that applies to the unit; null where no maximum is known. */
+  readonly applicableMax: Points | null;
+  /** Some leaf at or below the node applies to the unit. */
+  readonly applies: boolean;
+  /** An appraisal stands somewhere at or below the node. */
+  readonly appraised: boolean;
+  /** The node's own score or own maximum stands for its leaves, or it is a leaf: what was lost was lost here. */
+  readonly whole: boolean;
+}
+
+/** Achievements by index in `rows`, of every node. */
+export function achievements(table: ScoringTable): ReadonlyMap<number, Achievement> {
+  const found = new Map<number, Achievement>();
+  const visit = (index: number, parentApplies: boolean): Achievement => {
+    const row = table.rows[index];
+    if (row === undefined) throw new RangeError(`no row ${index}`);
+    const applies = parentApplies && !row.notApplicable;
+    const below = row.children.map((child) => visit(child, applies));
+    const own = standingOf({ ...row, notApplicable: !applies }, table.columns);
+    const appraisedHere = applies && lastFilled(row.appraised) !== null;
+    const achievement = below.length === 0 ? leaf(own, applies, appraisedHere, numberOf(row.max)) : parent(own, below, appraisedHere, numberOf(row.max));
+    found.set(index, achievement);
+    return achievement;
+  };
+  table.rows.forEach((row, index) => {
+    if (row.depth >= 0 && row.parent === null) visit(index, true);
+  });
+  return found;
+}
+
+const leaf = (own: Standing, applies: boolean, appraised: boolean, max: Points | null): Achievement => ({
+  ...own,
+  applies,
+  appraised,
+  applicableMax: applies || max === null ? max : ZERO,
+  whole: true,
+});
+
+function parent(own: Standing, below: readonly Achievement[], appraisedHere: boolean, ownMax: Points | null): Achievement {
+  const applies = below.some((child) => child.applies);
+  const maxBelow = sumOf(below.map((child) => child.applicableMax));
+  const appraisedBelow = below.some((child) => child.appraised);
+  const baseBelow = sumOf(below.map((child) => child.base));
+  // An appraisal given to the criterion as a whole replaces the self scores of its parts, not their appraisals.
+  const ownStands = !appraisedBelow && (appraisedHere || baseBelow === null) && own.base !== null;
+  const surveyBelow = sumOf(below.map((child) => child.survey));
+  return {
+    base: ownStands ? own.base : baseBelow,
+    survey: surveyBelow ?? own.survey,
+    fromSelf: ownStands ? own.fromSelf : below.some((child) => child.fromSelf),
+    applies,
+    appraised: appraisedBelow || appraisedHere,
+    applicableMax: maxBelow ?? (applies || ownMax === null ? ownMax : ZERO),
+    whole: ownStands || maxBelow === null,
+  };
+}

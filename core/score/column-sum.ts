@@ -1,0 +1,42 @@
+// Sums one column up the tree: leaves only, or a parent's own number where none of its leaves has one.
+import type { Points } from '../points.ts';
+import type { ScoringTable, TableRow } from '../sheet/table.ts';
+import { sumOf } from './reading.ts';
+
+/** What one column says of every node, by its index in `rows`; null where nothing is filled in, there or below. */
+export type ColumnSums = ReadonlyMap<number, Points | null>;
+
+/**
+ * Sums a column by node. Leaves are summed and parents are not, so that a printed total is never counted again; only
+ * where no node below has a number does a parent's own number stand (sheets that are filled in by criterion).
+ */
+export function columnSums(table: ScoringTable, read: (row: TableRow) => Points | null): ColumnSums {
+  const sums = new Map<number, Points | null>();
+  const visit = (index: number): Points | null => {
+    const row = table.rows[index];
+    if (row === undefined) return null;
+    const value = sumOf(row.children.map(visit)) ?? read(row);
+    sums.set(index, value);
+    return value;
+  };
+  table.rows.forEach((row, index) => {
+    if (row.depth >= 0 && row.parent === null) visit(index);
+  });
+  return sums;
+}
+
+/** Indices of the top-level nodes, in sheet order. */
+export function topIndices(table: ScoringTable): readonly number[] {
+  const found: number[] = [];
+  table.rows.forEach((row, index) => {
+    if (row.depth >= 0 && row.parent === null) found.push(index);
+  });
+  return found;
+}
+
+/** Indices of the leaves at and below a node, in sheet order. */
+export function leafIndices(table: ScoringTable, index: number): readonly number[] {
+  const row = table.rows[index];
+  if (row === undefined) return [];
+  return row.children.length === 0 ? [index] : row.children.flatMap((child) => leafIndices(table, child));
+}
