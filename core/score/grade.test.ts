@@ -1,3 +1,4 @@
+// Grades at the edges of their bands.
 import { expect, test } from 'vitest';
 import { points } from '../points.ts';
 import { gradeOf } from './grade.ts';

@@ -1,3 +1,4 @@
+// Ranks with ties, with units that have no result, and of sums that floats would tell apart.
 import { expect, test } from 'vitest';
 import { points } from '../points.ts';
 import { rankOf } from './rank.ts';

@@ -1,5 +1,6 @@
+// Known totals of scoring tables as officials fill them in.
 import { expect, test } from 'vitest';
-import { formula, scoringTable, type Header, type Written } from '../../test/tables.ts';
+import { formula, scoringTable, type Header, type Written } from '../check/written-table.ts';
 import type { CriteriaSet } from '../criteria/set.ts';
 import { points, type Points } from '../points.ts';
 import { scoreTable } from './score.ts';

@@ -1,13 +1,13 @@
 // Tables for tests, written like the sheet that they stand for: a header of roles, then rows of cells.
-import type { RankingRule, ScoringRule } from '../core/check/rule.ts';
-import type { Finding } from '../core/check/finding.ts';
-import type { CriteriaSet } from '../core/criteria/set.ts';
-import { scoreTable } from '../core/score/score.ts';
-import { gridOf, textOf, type Grid } from '../core/sheet/grid.ts';
-import { optionOfLine, optionsOfText } from '../core/sheet/option-text.ts';
-import { BLANK, readCell } from '../core/sheet/read-points.ts';
-import type { Cell, CellValue } from '../core/sheet/snapshot.ts';
-import type { Columns, GradeBand, RankingTable, Reading, RowKind, ScoringTable, SingleRole, TableRow, UnitRow } from '../core/sheet/table.ts';
+import type { RankingRule, ScoringRule } from './rule.ts';
+import type { Finding } from './finding.ts';
+import type { CriteriaSet } from '../criteria/set.ts';
+import { scoreTable } from '../score/score.ts';
+import { gridOf, textOf, type Grid } from '../sheet/grid.ts';
+import { optionOfLine, optionsOfText } from '../sheet/option-text.ts';
+import { BLANK, readCell } from '../sheet/read-points.ts';
+import type { Cell, CellValue } from '../sheet/snapshot.ts';
+import type { Columns, GradeBand, RankingTable, Reading, RowKind, ScoringTable, SingleRole, TableRow, UnitRow } from '../sheet/table.ts';
 
 /** A formula with the value that the workbook holds for it. */
 export interface FormulaCell {
