@@ -139,8 +139,10 @@ function bareScores(draft: Draft, columns: readonly number[], kind: 'scoring' | 
   for (const column of columns.filter((each) => !taken(draft, each))) {
     const hasScore = draft.self !== undefined || draft.appraised.length > 0 || draft.achieved !== undefined;
     if (kind === 'ranking') {
-      if (draft.achieved === undefined) draft.achieved = column;
-      else draft.part.push(column);
+      // Beside an index without a maximum it is one of the addends of that index.
+      const addend = draft.achieved !== undefined || (draft.index !== undefined && draft.max === undefined && (draft.survey !== undefined || draft.part.length > 0));
+      if (addend) draft.part.push(column);
+      else draft.achieved = column;
     } else if (draft.max === undefined && hasScore) draft.max = column;
     else if (draft.self !== undefined) draft.appraised.push(column);
     else if (draft.achieved === undefined) draft.achieved = column;

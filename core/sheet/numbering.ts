@@ -36,7 +36,7 @@ function romanValue(text: string): number {
 }
 
 const decimalParts = (text: string): number[] | null =>
-  /^\d{1,4}(?:[.,]\d{1,3}){0,6}$/.test(text) ? text.split(/[.,]/).map(Number) : null;
+  /^\d{1,6}(?:[.,]\d{1,3}){0,6}$/.test(text) ? text.split(/[.,]/).map(Number) : null;
 
 /** Reads a number alone ("1.1.2.", "(a)", "II"); null for any other text. */
 export function parseNumber(text: string): RowNumber | null {
