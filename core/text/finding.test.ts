@@ -17,7 +17,7 @@ const full = (code: Code, what = 'field'): Finding =>
     actual: 1.5,
     values: {
       name: 'Ban hành kế hoạch', column: 'self', round: 2, sum: 8.5, difference: -0.01, missing: '1.2.2 (D10)', doubled: '1.2 (D8)',
-      previous: '1.1.1', due: '1.1.2', hint: 10.5, set: 'Bộ tiêu chí', what, count: 3, limit: 2, tolerance: 0.01,
+      previous: '1.1.1', due: '1.1.2', hint: 10.5, hintActual: 10.05, hintCell: 'C12', hintName: '5', set: 'Bộ tiêu chí', what, count: 3, limit: 2, tolerance: 0.01,
     },
   });
 

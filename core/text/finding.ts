@@ -9,7 +9,8 @@ import { say, type SentenceValue } from './template.ts';
 /**
  * What is wrong, where and what to do, as one text of whole sentences. Values that the finding lacks lead to a shorter
  * sentence, never to a hole. Read from `finding.values`: name, column (a role), round, sum, difference, missing, doubled,
- * previous, due, hint, what, count, limit; `what` also picks a sentence ("field", "date", "bonus" …).
+ * previous, due, hint with hintActual, hintCell and hintName, what, count, limit; `what` also picks a sentence ("date",
+ * "fields", "bonus" …).
  */
 export function findingText(finding: Finding, language: Language): string {
   const { code, severity, cell, sheet, number, expected, actual, values = {} } = finding;
@@ -25,7 +26,6 @@ export function findingText(finding: Finding, language: Language): string {
     expected: expected ?? values['sum'],
     actual,
     column: role,
-    role,
   };
   return say(SENTENCES[language][code], {
     language,

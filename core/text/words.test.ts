@@ -35,7 +35,7 @@ test('every reason of the reader is a sentence, with its count and without', () 
   for (const code of EVIDENCE_CODES) {
     for (const language of LANGUAGES) {
       expect(evidenceText({ code }, language)).toMatch(/^[A-ZĐ][^{}]*\.$/u);
-      expect(evidenceText({ code, values: { count: 4, cell: 'D20', role: 'self' } }, language)).toMatch(/^[A-ZĐ\d][^{}]*\.$/u);
+      expect(evidenceText({ code, values: { count: 4, agree: 3, checked: 4, cell: 'D20', role: 'self' } }, language)).toMatch(/^[A-ZĐ\d][^{}]*\.$/u);
     }
   }
 });

@@ -6,7 +6,7 @@ export const evidence: EvidenceSentences = {
   'header-rows': ['Header rows: {count#}.', 'The header takes several rows.'],
   numbering: ['Rows numbered by level: {count#}.', 'The rows are numbered by level.'],
   levels: ['Levels of items: {count#}.', 'The items form several levels.'],
-  sums: ['Maximum points that equal the sum below them: {count#}.', 'Maximum points equal the sum of the rows below them.'],
+  sums: ['Maximum points that equal the sum below them: {agree#} of {checked#}.', 'Maximum points equal the sum of the rows below them.'],
   options: ['Scoring options: {count#}.', 'There are scoring options.'],
   'total-row': ['There is a total row at cell {cell}.', 'There is a total row.'],
   units: ['Units, one a row: {count#}.', 'Each row is a unit.'],

@@ -6,7 +6,8 @@ export const numbering: SentencesOf<'table' | 'number'> = {
     'No scoring or ranking table was found. A table needs a header row that names the criterion, maximum and score columns.',
   ],
   'table/column-missing': [
-    'The table with its header at cell {cell} has no {role} column. Add it, or say which column it is.',
+    { when: 'score', text: 'The table with its header at cell {cell} has no score column (self, appraised or survey). Add it, or say which column it is.' },
+    'The table with its header at cell {cell} has no {column} column. Add it, or say which column it is.',
     'The table with its header at cell {cell} has no maximum column or no score column. Add the missing column, or say which column it is.',
     'The table has no maximum column or no score column. Add the missing column, or say which column it is.',
   ],
@@ -17,8 +18,8 @@ export const numbering: SentencesOf<'table' | 'number'> = {
     'A number stands twice under the same heading. Renumber the later row.',
   ],
   'number/gap': [
-    'Cell {cell}: {number} follows {previous}, {due} is missing. Look for a lost row or a wrong number.',
-    'Cell {cell}: {number} comes after a gap, {due} is missing. Look for a lost row or a wrong number.',
+    'Cell {cell}: {number} follows {previous}; missing: {missing}. Look for a lost row or a wrong number.',
+    'Cell {cell}: before {number} there is a gap; missing: {missing}. Look for a lost row or a wrong number.',
     'Cell {cell}: {number} does not follow {previous}. Look for a lost row or a wrong number.',
     'Cell {cell}: the numbering has a gap here. Look for a lost row or a wrong number.',
     'The numbering has a gap. Look for a lost row or a wrong number.',

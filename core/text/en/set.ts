@@ -19,6 +19,8 @@ export const set: SentencesOf<'set' | 'sheet' | 'check'> = {
     'A maximum differs from the chosen criteria set. Correct the maximum.',
   ],
   'set/count-differs': [
+    { when: 'criteria', text: 'Number of criteria in field {number}: {actual#}; in the criteria set: {expected#}. Look for a lost or extra criterion.' },
+    { when: 'components', text: 'Number of components in field {number}: {actual#}; in the criteria set: {expected#}. Look for a lost or extra component.' },
     { when: 'fields', text: 'Number of fields in the table: {actual#}; in the criteria set: {expected#}. Look for a lost or extra field.' },
     { when: 'criteria', text: 'Number of criteria in the table: {actual#}; in the criteria set: {expected#}. Look for a lost or extra criterion.' },
     { when: 'components', text: 'Number of components in the table: {actual#}; in the criteria set: {expected#}. Look for a lost or extra component.' },
@@ -31,6 +33,7 @@ export const set: SentencesOf<'set' | 'sheet' | 'check'> = {
     'A score cell is merged over several scored items. Unmerge it and score each item.',
   ],
   'sheet/hidden-row': [
+    'The row of {number} (cell {cell}) is hidden but its {column} {sum} is counted. Show the row or remove its points.',
     'The row of {number} (cell {cell}) is hidden but its points are counted. Show the row or remove its points.',
     'The row at cell {cell} is hidden but its points are counted. Show the row or remove its points.',
     'A row is hidden but its points are counted. Show the row or remove its points.',
@@ -41,6 +44,7 @@ export const set: SentencesOf<'set' | 'sheet' | 'check'> = {
     'A formula reads another workbook and will not update once sent. Use a number or a formula of this table.',
   ],
   'check/failed': [
+    'The check “{what}” could not run ({name}). The other checks still hold; please report this to the developers.',
     'The check “{what}” could not run. The other checks still hold; please report this to the developers.',
     'A check could not run. The other checks still hold; please report this to the developers.',
   ],

@@ -6,7 +6,7 @@ export const evidence: EvidenceSentences = {
   'header-rows': ['Tiêu đề gồm {count#} dòng.', 'Tiêu đề gồm nhiều dòng.'],
   numbering: ['Có {count#} dòng đánh số theo thứ bậc.', 'Các dòng được đánh số theo thứ bậc.'],
   levels: ['Các mục xếp thành {count#} cấp.', 'Các mục xếp thành nhiều cấp.'],
-  sums: ['{count#} mục có điểm tối đa bằng tổng các mục bên dưới.', 'Điểm tối đa của các mục bằng tổng các mục bên dưới.'],
+  sums: ['Trong {checked#} mục có mục con, {agree#} mục có điểm tối đa bằng tổng các mục con.', 'Điểm tối đa của các mục bằng tổng các mục bên dưới.'],
   options: ['Có {count#} phương án chấm.', 'Có các phương án chấm.'],
   'total-row': ['Có dòng tổng ở ô {cell}.', 'Có dòng tổng.'],
   units: ['Có {count#} đơn vị, mỗi đơn vị một dòng.', 'Mỗi dòng là một đơn vị.'],

@@ -6,7 +6,8 @@ export const numbering: SentencesOf<'table' | 'number'> = {
     'Chưa thấy bảng chấm điểm hay bảng xếp hạng nào. Bảng cần một dòng tiêu đề ghi rõ cột tiêu chí, cột điểm tối đa và cột điểm chấm.',
   ],
   'table/column-missing': [
-    'Bảng có tiêu đề ở ô {cell} chưa có cột {role}. Thêm cột này hoặc chỉ rõ cột nào là cột {role}.',
+    { when: 'score', text: 'Bảng có tiêu đề ở ô {cell} chưa có cột điểm chấm nào (tự chấm, thẩm định, điều tra xã hội học). Thêm cột này hoặc chỉ rõ cột nào là cột điểm.' },
+    'Bảng có tiêu đề ở ô {cell} chưa có cột {column}. Thêm cột này hoặc chỉ rõ cột nào là cột {column}.',
     'Bảng có tiêu đề ở ô {cell} chưa có cột điểm tối đa hoặc chưa có cột điểm chấm. Thêm cột còn thiếu hoặc chỉ rõ cột đó.',
     'Bảng chưa có cột điểm tối đa hoặc chưa có cột điểm chấm. Thêm cột còn thiếu hoặc chỉ rõ cột đó.',
   ],
@@ -17,8 +18,8 @@ export const numbering: SentencesOf<'table' | 'number'> = {
     'Số thứ tự bị trùng trong cùng một mục. Đánh lại số cho dòng đứng sau.',
   ],
   'number/gap': [
-    'Ô {cell}: sau {previous} là {number}, thiếu {due}. Xem có sót dòng hay đánh nhầm số.',
-    'Ô {cell}: số {number} bị cách quãng, thiếu {due} ở trước. Xem có sót dòng hay đánh nhầm số.',
+    'Ô {cell}: sau {previous} là {number}, thiếu {missing}. Xem có sót dòng hay đánh nhầm số.',
+    'Ô {cell}: trước {number} thiếu {missing}. Xem có sót dòng hay đánh nhầm số.',
     'Ô {cell}: số {number} không nối tiếp {previous}. Xem có sót dòng hay đánh nhầm số.',
     'Ô {cell}: số thứ tự bị cách quãng. Xem có sót dòng hay đánh nhầm số.',
     'Số thứ tự bị cách quãng. Xem có sót dòng hay đánh nhầm số.',

@@ -19,6 +19,8 @@ export const set: SentencesOf<'set' | 'sheet' | 'check'> = {
     'Có điểm tối đa khác bộ tiêu chí đã chọn. Sửa lại điểm tối đa.',
   ],
   'set/count-differs': [
+    { when: 'criteria', text: 'Lĩnh vực {number} có {actual#} tiêu chí, bộ tiêu chí quy định {expected#}. Xem có sót hoặc thừa tiêu chí.' },
+    { when: 'components', text: 'Lĩnh vực {number} có {actual#} tiêu chí thành phần, bộ tiêu chí quy định {expected#}. Xem có sót hoặc thừa tiêu chí thành phần.' },
     { when: 'fields', text: 'Bảng có {actual#} lĩnh vực, bộ tiêu chí quy định {expected#}. Xem có sót hoặc thừa lĩnh vực.' },
     { when: 'criteria', text: 'Bảng có {actual#} tiêu chí, bộ tiêu chí quy định {expected#}. Xem có sót hoặc thừa tiêu chí.' },
     { when: 'components', text: 'Bảng có {actual#} tiêu chí thành phần, bộ tiêu chí quy định {expected#}. Xem có sót hoặc thừa tiêu chí thành phần.' },
@@ -31,6 +33,7 @@ export const set: SentencesOf<'set' | 'sheet' | 'check'> = {
     'Có ô điểm gộp qua nhiều mục chấm điểm. Bỏ gộp ô và ghi điểm riêng cho từng mục.',
   ],
   'sheet/hidden-row': [
+    'Dòng của mục {number} (ô {cell}) đang bị ẩn nhưng {column} {sum} vẫn được cộng vào tổng. Hiện dòng này hoặc bỏ điểm.',
     'Dòng của mục {number} (ô {cell}) đang bị ẩn nhưng điểm vẫn được cộng vào tổng. Hiện dòng này hoặc bỏ điểm.',
     'Dòng ở ô {cell} đang bị ẩn nhưng điểm vẫn được cộng vào tổng. Hiện dòng này hoặc bỏ điểm.',
     'Có dòng đang bị ẩn nhưng điểm vẫn được cộng vào tổng. Hiện dòng đó hoặc bỏ điểm.',
@@ -41,6 +44,7 @@ export const set: SentencesOf<'set' | 'sheet' | 'check'> = {
     'Có công thức lấy số từ tệp khác, sẽ không cập nhật khi gửi đi. Thay bằng số hoặc công thức trong bảng.',
   ],
   'check/failed': [
+    'Phần kiểm tra “{what}” không chạy được ({name}). Các phần khác vẫn có hiệu lực; xin báo lỗi này cho nhóm phát triển.',
     'Phần kiểm tra “{what}” không chạy được. Các phần khác vẫn có hiệu lực; xin báo lỗi này cho nhóm phát triển.',
     'Một phần kiểm tra không chạy được. Các phần khác vẫn có hiệu lực; xin báo lỗi này cho nhóm phát triển.',
   ],
