@@ -12,6 +12,8 @@ export const ZERO = 0 as Points;
 /** The nearest exact points of a spreadsheet's number; null for what is no finite number or too large to be exact. */
 export function pointsOf(value: number): Points | null {
   if (!Number.isFinite(value)) return null;
+  const near = Math.round(value * SCALE);
+  if (Math.abs(value * SCALE - near) < 1e-6 && Math.abs(near) < 1e9) return near === 0 ? ZERO : (near as Points);
   // A spreadsheet shows 15 significant digits; 81.59999999999999 is the 81.6 that the official sees.
   const seen = Number(value.toPrecision(14));
   const scaled = Math.sign(seen) * Math.round(Math.abs(Number((seen * SCALE).toPrecision(15))));

@@ -26,7 +26,8 @@ export interface ColumnMap {
   readonly unexplained: readonly number[];
 }
 
-function contentOf(grid: Grid, rows: readonly number[], column: number): Content {
+function contentOf(grid: Grid, rows: readonly number[], { column, role }: HeaderColumn): Content {
+  const mayNumber = role === 'number' || role === 'name' || role === 'unit' || role === null;
   let filled = 0;
   let numbers = 0;
   let numbering = 0;
@@ -36,7 +37,7 @@ function contentOf(grid: Grid, rows: readonly number[], column: number): Content
     if (!cell || cell.value === null || cell.value === '') continue;
     filled++;
     if (readPoints(cell.value, cell.format, true).state === 'number') numbers++;
-    if (cellNumber(cell) !== null) numbering++;
+    if (mayNumber && cellNumber(cell) !== null) numbering++;
     length += grid.text(row, column).length;
   }
   return { filled, numbers, numbering, length: filled === 0 ? 0 : length / filled };
@@ -48,7 +49,7 @@ const mostly = (count: number, of: number): boolean => of > 0 && count >= 0.6 * 
 
 /** Decides the column map of a header over the data rows below it; null where no table can be made of it. */
 export function mapColumns(grid: Grid, header: Header, rows: readonly number[], override?: ColumnOverride): ColumnMap | null {
-  const contents = new Map(header.columns.map(({ column }) => [column, contentOf(grid, rows, column)]));
+  const contents = new Map(header.columns.map((column) => [column.column, contentOf(grid, rows, column)]));
   const content = (column: number): Content => contents.get(column) ?? { filled: 0, numbers: 0, numbering: 0, length: 0 };
   const draft: Draft = { appraised: [], part: [] };
   const withRole = (...roles: readonly (HeaderColumn['role'])[]): HeaderColumn[] => header.columns.filter(({ role }) => roles.includes(role));

@@ -56,8 +56,11 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 /** A value as trimmed text in Unicode's composed form; '' for blanks and errors. Numbers as a spreadsheet would show them in General. */
 export function textOf(value: CellValue): string {
   if (value === null || typeof value === 'object') return '';
-  return String(typeof value === 'number' ? Number(value.toPrecision(15)) : value)
-    .normalize('NFC')
-    .replace(/[\u00a0\u2007\u202f\u200b\ufeff]/g, ' ')
-    .trim();
+  if (typeof value === 'number') return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+  const text = String(value);
+  return ODD.test(text) ? text.normalize('NFC').replace(ODD_SPACES, ' ').trim() : text.trim();
 }
+
+/** Combining marks and spaces that are no plain ones: most texts have none and need no normalising. */
+const ODD = /[\u0300-\u036f\u00a0\u2007\u202f\u200b\ufeff]/;
+const ODD_SPACES = /[\u00a0\u2007\u202f\u200b\ufeff]/g;

@@ -38,8 +38,12 @@ function romanValue(text: string): number {
 const decimalParts = (text: string): number[] | null =>
   /^\d{1,6}(?:[.,]\d{1,3}){0,6}$/.test(text) ? text.split(/[.,]/).map(Number) : null;
 
+/** "Tiêu chí thành phần 12.10.3" and spaces: anything longer is a name. */
+const LONGEST = 40;
+
 /** Reads a number alone ("1.1.2.", "(a)", "II"); null for any other text. */
 export function parseNumber(text: string): RowNumber | null {
+  if (text.length > LONGEST) return null;
   const shown = text.replace(/\s+/g, ' ').trim().replace(/^\((.+)\)$/, '$1').replace(/[\s.,:)\-/]+$/, '');
   const compact = shown.replace(/\s*([.,])\s*/g, '$1');
   const parts = decimalParts(compact);

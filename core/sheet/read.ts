@@ -42,6 +42,9 @@ export function readSheet(sheet: SheetSnapshot, overrides: readonly SheetOverrid
   return tables;
 }
 
+/** Rows that are looked at to tell what a column holds. */
+const SAMPLE = 300;
+
 const sameHeader = (a: Header, b: Header): boolean =>
   a.columns.length === b.columns.length && a.columns.every((column, i) => column.words === b.columns[i]?.words && column.column === b.columns[i]?.column);
 
@@ -58,7 +61,7 @@ function goesOn(grid: Grid, first: Header, again: Header): boolean {
 
 function readTable(grid: Grid, header: Header, to: number, repeats: ReadonlySet<number>, override: ColumnOverride | undefined): Table | null {
   const from = (header.rows[header.rows.length - 1] ?? 0) + 1;
-  const below = grid.rows.filter((row) => row >= from && row <= to && !repeats.has(row)).slice(0, 600);
+  const below = grid.rows.filter((row) => row >= from && row <= to && !repeats.has(row)).slice(0, SAMPLE);
   const map = mapColumns(grid, header, below, override);
   if (!map) return null;
   return map.kind === 'ranking' ? readRanking(grid, header, map, from, to, repeats, override) : readScoring(grid, header, map, from, to, repeats, override);
