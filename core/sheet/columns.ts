@@ -63,7 +63,8 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
 
   for (const role of ['owner', 'evidence', 'explanation', 'opinion', 'note', 'rank', 'grade', 'survey', 'max', 'self', 'index', 'options'] as const) {
     const free = withRole(role).filter(({ column }) => !taken(draft, column));
-    const first = free[0];
+    // A second self score, after the request for an explanation, stands for the first once it is filled in.
+    const first = role === 'self' ? free.filter(({ column }) => content(column).filled * 5 >= content(free[0]?.column ?? column).filled * 3).pop() : free[0];
     if (first) draft[role] = first.column;
     if (role === 'survey' && kind === 'ranking') draft.part.push(...free.map(({ column }) => column));
   }
@@ -77,6 +78,7 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
     if (column !== undefined && isTextual(content(column))) delete draft[role];
   }
   applyOverride(draft, override);
+  rankedBy(draft, kind, header, content);
   const unexplained = header.columns.filter(({ column, role }) => (role === null || role === 'score') && !taken(draft, column) && mostly(content(column).numbers, content(column).filled)).map(({ column }) => column);
   const otherNames = names.map(({ column }) => column).filter((column) => column !== draft.name && column !== draft.number && column !== draft.options);
   return { kind, columns: draft, otherNames, unexplained };
@@ -149,6 +151,14 @@ function bareScores(draft: Draft, columns: readonly number[], kind: 'scoring' | 
     else if (draft.achieved === undefined) draft.achieved = column;
   }
   draft.appraised.sort((a, b) => a - b);
+}
+
+/** A rank without a total or index ranks by the column of numbers to its left. */
+function rankedBy(draft: Draft, kind: 'scoring' | 'ranking', header: Header, content: (column: number) => Content): void {
+  const rank = draft.rank;
+  if (kind !== 'ranking' || rank === undefined || draft.achieved !== undefined || draft.index !== undefined || draft.appraised.length > 0) return;
+  const left = header.columns.filter(({ column, role }) => column < rank && role === null && mostly(content(column).numbers, content(column).filled)).pop();
+  if (left) draft.achieved = left.column;
 }
 
 function applyOverride(draft: Draft, override: ColumnOverride | undefined): void {

@@ -19,7 +19,7 @@ interface Word {
 
 /** Tried in this order: the more special first. */
 const WORDS: readonly Word[] = [
-  { role: 'other', pattern: /bi tru\b(?!.*sau)|^don vi tinh$|so lieu thuc hien|^he so|trong so|weight|^so luong|nam truoc|ky truoc|tang.*giam|chenh lech|so voi|thoi han|^han |ngay thang|deadline/ },
+  { role: 'other', pattern: /bi tru\b(?!.*sau)|^don vi tinh$|so lieu thuc hien|^he so|trong so|weight|^so luong|nam truoc|ky truoc|tang.*giam|^(?!ly do|nguyen nhan|giai trinh).*chenh lech|so voi|thoi han|^han |ngay thang|deadline/ },
   { role: 'owner', pattern: /(?:don vi|co quan|nguoi|bo phan|phong|cong chuc)(?: \S+)? (?:chu tri|phu trach|theo doi|tham muu|chiu trach nhiem|thuc hien)|^phu trach|chu ky|^lead\b|owner|responsible/ },
   { role: 'opinion', pattern: /^(?:y kien|nhan xet|ket luan)|ghi chu (?:cua |khi )?(?:to |hoi dong |co quan |nguoi )?tham dinh|opinion|comment/ },
   { role: 'evidence', pattern: /kiem chung|minh chung|chung minh|evidence|supporting doc|^(?:ten |so |so, )?(?:van ban|ho so|tai lieu)\b/ },
@@ -33,7 +33,7 @@ const WORDS: readonly Word[] = [
   { role: 'self', pattern: /\btu (?:cham|danh gia|cho diem|xac dinh)|don vi (?:cham|danh gia)|^self\b|self-?\s?(?:assess|scor|apprais)/ },
   { role: 'survey', pattern: /dieu tra|xhh|xa hoi hoc|khao sat|sipas|muc do hai long|survey/ },
   { role: 'appraised', pattern: /tham dinh|tham tra|phuc tra|phuc khao|snv|(?:so|phong) noi vu|hoi dong|to (?:cong tac|giup viec)|cham thuc te|cap tren|co quan (?:danh gia|cham)|(?:ubnd|bo noi vu|van phong) .*(?:cham|danh gia)|^(?:cham |danh gia )?lan \d|apprais|verified|reviewed|council/ },
-  { role: 'index', pattern: /^chi so|ty le|ti le|par ?index|\(%\)|^%|^index|percent|phan tram/ },
+  { role: 'index', pattern: /^chi so|^(?:pci|papi)$|ty le|ti le|par ?index|\(%\)|^%|^index|percent|phan tram/ },
   { role: 'achieved', pattern: /dat duoc|(?:^|\b)tong (?:so )?diem|^tong(?: cong| hop)?$|diem (?:dat|tong|cuoi cung|chinh thuc|cong nhan|ket luan)|ket qua (?:diem|cham|chinh thuc)|^achieved|^total|final score|^tong chi so/ },
   { role: 'number', pattern: /^(?:stt|tt|so tt|so thu tu|ma(?: so| tieu chi| tc)?|so hieu|ky hieu|muc|no\.?|#|code|number|item(?: no\.?)?|id)$/ },
   { role: 'name', pattern: /tieu chi|linh vuc|noi dung|chi tieu|tieu chuan|nhiem vu|criteri|component|content|description|indicator|^field/ },

@@ -118,7 +118,8 @@ function roleOf(own: string, groups: readonly string[]): HeaderRole | null {
   // "Căn cứ chấm điểm {Số liệu thực hiện | Tỷ lệ đạt được}" tells how a score was found and is no score.
   if (groups.some((group) => /^can cu|^so lieu|^co so (?:cham|tinh)/.test(group))) return 'other';
   const role = headerRole(own);
-  if (role !== null && role !== 'score') return role;
+  // "Lần 1" says which round; what is scored in rounds stands above it.
+  if (role !== null && role !== 'score' && !(groups.length > 0 && /^(?:lan|dot|vong) \d/.test(own))) return role;
   for (const group of [...groups].reverse()) {
     const above = headerRole(`${group} ${own}`) ?? headerRole(group);
     if (above !== null && above !== 'score') return above;

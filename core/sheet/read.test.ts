@@ -151,6 +151,17 @@ test('an orphan hangs from its nearest ancestor and keeps its level', () => {
   expect(table.rows[3]?.parent).toBe(0);
 });
 
+test('headings in capitals without a number head fields', () => {
+  const table = scoring('STT | Tiêu chí | Điểm tối đa | Tự chấm', '| CÔNG TÁC CHỈ ĐẠO | 3', '1 | Kế hoạch | 1 | 1', '2 | Báo cáo | 2 | 2', '| THỂ CHẾ | 2', '1 | Văn bản | 2 | 2', '| TỔNG | 5 | 5');
+  expect(table.rows.map(({ kind }) => kind)).toEqual(['field', 'criterion', 'criterion', 'field', 'criterion', 'total']);
+});
+
+test('rounds stand below what is scored in rounds, and the second self score counts once filled', () => {
+  const lines = ['TT | Tiêu chí | Điểm tối đa | Điểm tự chấm | < | Điểm thẩm định | <', '^ | ^ | ^ | Lần 1 | Lần 2 | Lần 1 | Lần 2'];
+  expect(roles(scoring(...lines, '1 | Kế hoạch | 1 | 1 | 0.5 | 1 | 1', '2 | Báo cáo | 1 | 1 | 1 | 1 | 1'))).toBe('A:number B:name C:max E:self F:appraised G:appraised');
+  expect(roles(scoring(...lines, '1 | Kế hoạch | 1 | 1 | | 1 | 1', '2 | Báo cáo | 1 | 1 | | 1 | 1'))).toBe('A:number B:name C:max D:self F:appraised G:appraised');
+});
+
 test('a header printed again on the next page goes on with the same table', () => {
   const head = 'STT | Tiêu chí | Điểm tối đa | Tự chấm';
   const tables = read(head, '1 | Kế hoạch | 1 | 1', '2 | Báo cáo | 1 | 1', head, '3 | Kiểm tra | 1 | 1');
@@ -218,6 +229,16 @@ test('a ranking with a group of columns, whose addends no word names', () => {
     '2 | Hải Phòng | 58.71 | 9.35 | 19.45 | 3 | 90.51',
   );
   expect(table.columns.part).toEqual([2, 3, 4, 5]);
+});
+
+test('a rank without a total ranks by the column of numbers to its left', () => {
+  expect(roles(ranking('Tỉnh | Gia nhập | Đất đai | Điểm năm 2021 | Hạng', 'Quảng Ninh | 7.98 | 7.39 | 73.02 | 1', 'Hải Phòng | 6.52 | 6.77 | 70.61 | 2'))).toBe('A:unit D:achieved E:rank');
+});
+
+test('notes, dates and signatures below the total are no part of the table', () => {
+  const table = scoring('STT | Tiêu chí | Điểm tối đa | Tự chấm', '1 | Kế hoạch | 1 | 1', '2 | Báo cáo | 2 | 2', 'Tổng cộng | < | 3 | 3', '', 'Ghi chú:', '1. Điểm lấy hai số lẻ', '| Hà Nội, ngày 1 tháng 12 năm 2025', 'NGƯỜI LẬP');
+  expect(tree(table)).toBe('field 1 | field 2 | total');
+  expect(rangeOf(table)).toBe('A1:D4');
 });
 
 test.each([

@@ -26,7 +26,7 @@ export function resolveSubRows(rows: readonly RawRow[], above: RawRow | null): S
   return rows.map((raw, i): SubRow => {
     const column = inColumn[i] ?? null;
     if (column !== null) {
-      if (parts || (aboveMax !== null && column > aboveMax && raw.number === null && !isListed(raw))) return { kind: 'node' };
+      if (parts || isHeading(raw) || (aboveMax !== null && column > aboveMax && raw.number === null && !isListed(raw))) return { kind: 'node' };
       return { kind: 'option', option: { text: raw.name, points: column, row: raw.row } };
     }
     const option = above === null ? null : optionOfLine(raw.name, aboveMax);
@@ -37,6 +37,9 @@ export function resolveSubRows(rows: readonly RawRow[], above: RawRow | null): S
 
 /** A line of a list ("- Đủ"), not a heading. */
 const isListed = (raw: RawRow): boolean => /^[-+•*]/.test(raw.name) || raw.number !== null;
+
+/** "THỂ CHẾ" in capitals and without a number heads a field of its own. */
+const isHeading = (raw: RawRow): boolean => !isListed(raw) && /\p{Lu}{2}/u.test(raw.name) && raw.name === raw.name.toUpperCase();
 
 function arePartsOf(rows: readonly RawRow[], above: RawRow | null, aboveMax: Points | null, inColumn: readonly (Points | null)[]): boolean {
   const known = inColumn.filter((value): value is Points => value !== null);
