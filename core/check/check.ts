@@ -2,7 +2,9 @@
 import type { CriteriaSet } from '../criteria/set.ts';
 import { scoreTable } from '../score/score.ts';
 import type { TableScore } from '../score/totals.ts';
-import type { Grid } from '../sheet/grid.ts';
+import { gridOf, type Grid } from '../sheet/grid.ts';
+import { readSheet, type SheetOverride } from '../sheet/read.ts';
+import type { SheetSnapshot, Snapshot } from '../sheet/snapshot.ts';
 import type { Table } from '../sheet/table.ts';
 import { CODES, type Code, type Finding } from './finding.ts';
 import { cutToMost, inSheetOrder } from './order.ts';
@@ -16,47 +18,106 @@ export interface CheckOptions {
   readonly rules?: readonly RuleFile[];
 }
 
-/** The findings of one table; `grid` is that of the table's sheet. Never throws: what fails inside is a check/failed. */
-export function checkTable(table: Table, grid: Grid, options: CheckOptions = {}): Finding[] {
-  const { set = null, rules = RULE_FILES } = options;
-  const findings: Finding[] = [];
-  const score = once(() => (table.kind === 'scoring' ? scoreTable(table, set) : null));
-  for (const { rule, rankingRule } of rules) {
-    if (table.kind === 'ranking') {
-      if (rankingRule) findings.push(...guarded(table.sheet, rankingRule.codes, () => rankingRule.run({ table, grid, set })));
-    } else if (rule) {
-      // The score is reckoned when the first rule asks for it, so that rules that need none survive its failing.
-      const context = { table, grid, set, get score() { return present(score()); } };
-      findings.push(...guarded(table.sheet, rule.codes, () => rule.run(context)));
-    }
-  }
-  return cutToMost(inSheetOrder(findings), table.sheet);
+/** What the check of a workbook may be told besides. */
+export interface WorkbookOptions extends CheckOptions {
+  /** Column maps that the user gave. */
+  readonly overrides?: readonly SheetOverride[];
 }
 
-/**
- * What one rule finds; if it throws, also a check/failed that names its codes.
- * values of check/failed: what (the codes, "max/missing, max/not-number"), name (what the program says of it).
- */
+/** One table with what was found in it. */
+export interface CheckedTable {
+  readonly table: Table;
+  /** Absent for a ranking table, and where scoring failed (then a check/failed tells). */
+  readonly score?: TableScore;
+  readonly findings: readonly Finding[];
+}
+
+/** A workbook's tables, and the findings that belong to none of them. */
+export interface CheckedWorkbook {
+  readonly tables: readonly CheckedTable[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks every table of a workbook; our own sheets are left out. Never throws. */
+export function checkWorkbook(snapshot: Snapshot, options: WorkbookOptions = {}): CheckedWorkbook {
+  const sheets = snapshot.sheets.filter((sheet) => sheet.own === undefined);
+  const tables: CheckedTable[] = [];
+  const findings: Finding[] = [];
+  for (const sheet of sheets) {
+    const read: Table[] = [];
+    findings.push(...guarded(sheet.name, ['table/not-found'], () => {
+      read.push(...readSheet(sheet, options.overrides ?? []));
+      return [];
+    }));
+    const grid = read.length === 0 ? null : gridOf(sheet);
+    if (grid) tables.push(...read.map((table) => checked(table, grid, options)));
+  }
+  if (tables.length === 0 && findings.length === 0) findings.push(notFound(sheets));
+  return { tables, findings };
+}
+
+/** The findings of one table; `grid` is that of the table's sheet. Never throws: what fails inside is a check/failed. */
+export const checkTable = (table: Table, grid: Grid, options: CheckOptions = {}): readonly Finding[] => checked(table, grid, options).findings;
+
+function checked(table: Table, grid: Grid, { set = null, rules = RULE_FILES }: CheckOptions): CheckedTable {
+  const findings: Finding[] = [];
+  if (table.kind === 'ranking') {
+    for (const { rankingRule } of rules)
+      if (rankingRule) findings.push(...guarded(table.sheet, rankingRule.codes, () => rankingRule.run({ table, grid, set })));
+    return { table, findings: ordered(findings, table) };
+  }
+  const scored = attempt(() => scoreTable(table, set));
+  const context = {
+    table, grid, set,
+    // Rules that need no score run even where scoring failed; those that ask for it fail with its error.
+    get score(): TableScore {
+      if ('error' in scored) throw scored.error;
+      return scored.value;
+    },
+  };
+  for (const { rule } of rules) if (rule) findings.push(...guarded(table.sheet, rule.codes, () => rule.run(context)));
+  if ('error' in scored) findings.push(failed(table.sheet, SCORING, scored.error));
+  return { table, ...('value' in scored ? { score: scored.value } : {}), findings: ordered(findings, table) };
+}
+
+/** What a failed scoring leaves unchecked, for check/failed. */
+const SCORING: readonly Code[] = ['total/wrong', 'index/wrong'];
+
+const ordered = (findings: readonly Finding[], table: Table): Finding[] => cutToMost(inSheetOrder(findings), table.sheet);
+
+/** What one rule finds; if it throws, also a check/failed that names its codes. */
 function guarded(sheet: string, codes: readonly Code[], run: () => Iterable<Finding>): Finding[] {
   const findings: Finding[] = [];
-  try {
+  const ran = attempt(() => {
     for (const finding of run()) {
       if (!codes.includes(finding.code)) throw new Error(`undeclared code ${finding.code}`);
       findings.push(finding);
     }
+  });
+  return 'error' in ran ? [...findings, failed(sheet, codes, ran.error)] : findings;
+}
+
+/** values of check/failed: what (the codes, "max/missing, max/not-number"), name (what the program says of it). */
+const failed = (sheet: string, codes: readonly Code[], error: Error): Finding => ({
+  code: 'check/failed',
+  severity: CODES['check/failed'],
+  sheet,
+  cell: null,
+  values: { what: codes.join(', '), name: error.message },
+});
+
+/** On the first sheet that the official sees. */
+const notFound = (sheets: readonly SheetSnapshot[]): Finding => ({
+  code: 'table/not-found',
+  severity: CODES['table/not-found'],
+  sheet: (sheets.find(({ visibility }) => visibility === 'visible') ?? sheets[0])?.name ?? '',
+  cell: null,
+});
+
+function attempt<T>(run: () => T): { readonly value: T } | { readonly error: Error } {
+  try {
+    return { value: run() };
   } catch (error) {
-    const name = error instanceof Error ? error.message : String(error);
-    findings.push({ code: 'check/failed', severity: CODES['check/failed'], sheet, cell: null, values: { what: codes.join(', '), name } });
+    return { error: error instanceof Error ? error : new Error(String(error)) };
   }
-  return findings;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-function present(score: TableScore | null): TableScore {
-  if (score === null) throw new Error('a ranking table has no score');
-  return score;
 }

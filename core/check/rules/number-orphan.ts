@@ -28,7 +28,7 @@ export const rule: ScoringRule = {
       if (found || row === undefined) continue;
       // A flat table lists no parents at all, and an excerpt may begin in the middle of one: neither lost a row.
       if ((balance.get(depth) ?? 0) < 0) continue;
-      if (first && !first.found && first.parent === parent && isFirstNode(table, first.index)) continue;
+      if (first && !first.found && `${first.parent}.`.startsWith(`${parent}.`) && isFirstNode(table, first.index)) continue;
       yield report(table, 'number/orphan', { cell: numberCell(table, row), row, actual: shown, values: { due: parent } });
     }
   },
