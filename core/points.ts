@@ -17,6 +17,7 @@ export function pointsOf(value: number): Points | null {
   // A spreadsheet shows 15 significant digits; 81.59999999999999 is the 81.6 that the official sees.
   const seen = Number(value.toPrecision(14));
   const scaled = Math.sign(seen) * Math.round(Math.abs(Number((seen * SCALE).toPrecision(15))));
+  if (scaled === 0) return ZERO; // never the negative zero
   return Number.isSafeInteger(scaled) ? (scaled as Points) : null;
 }
 
