@@ -10,6 +10,9 @@ import { CODES, type Code, type Finding } from './finding.ts';
 import { cutToMost, inSheetOrder } from './order.ts';
 import { RULE_FILES, type RuleFile } from './rules/index.ts';
 
+/** The codes that no rule reports, only the runner. */
+export const RUNNER_CODES: readonly Code[] = ['table/not-found', 'check/failed', 'check/cut'];
+
 /** What a check may be told. */
 export interface CheckOptions {
   /** The chosen criteria set. */

@@ -96,15 +96,31 @@ function pairUp(rows: readonly Candidate[], nodes: readonly CriteriaNode[]): Map
   pass((row, node, name) => sameNumber(row, node) && row.name === name);
   pass((row, _, name) => row.name === name && name !== '');
   pass(sameNumber);
-  pass((row, node, name) => (row.ordinal === null || ordinalOf(node) === null) && alike(row.name, name) >= ALIKE);
+  for (const { row, node } of mostAlike([...free], nodes.filter((each) => !pairs.has(each)))) pairs.set(node, row.index);
   return pairs;
 }
 
+/** Rows and nodes of which one has no number, each the other's clearly nearest by name. */
+function mostAlike(rows: readonly Candidate[], nodes: readonly CriteriaNode[]): { row: Candidate; node: CriteriaNode }[] {
+  const rowWords = rows.map(({ name }) => words(name));
+  const likeness = nodes.map((node) => {
+    const own = words(fold(node.name));
+    return rows.map((row, at) => (row.ordinal === null || ordinalOf(node) === null ? alike(rowWords[at] ?? own, own) : 0));
+  });
+  return nodes.flatMap((node, i) => {
+    const ofNode = likeness[i] ?? [];
+    const best = ofNode.reduce((most, value) => Math.max(most, value), 0);
+    const at = ofNode.indexOf(best);
+    const row = rows[at];
+    const alone = best >= ALIKE && ofNode.lastIndexOf(best) === at && likeness.every((others, j) => j === i || (others[at] ?? 0) < best);
+    return alone && row ? [{ row, node }] : [];
+  });
+}
+
 /** Twice the shared words over all words, 0 to 1. */
-function alike(a: string, b: string): number {
-  const [left, right] = [words(a), words(b)];
+function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const shared = [...left].filter((word) => right.has(word)).length;
   return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size);
 }
 
-const words = (name: string): Set<string> => new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
+const words = (name: string): ReadonlySet<string> => new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));

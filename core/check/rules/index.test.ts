@@ -1,0 +1,18 @@
+// The registry holds every code of the contract, each in one place.
+import { expect, test } from 'vitest';
+import { RUNNER_CODES } from '../check.ts';
+import { CODES } from '../finding.ts';
+import { RULE_FILES } from './index.ts';
+
+const declared = RULE_FILES.map(({ rule, rankingRule }) => [...new Set([...(rule?.codes ?? []), ...(rankingRule?.codes ?? [])])]);
+
+test('every code is reported by exactly one rule file or by the runner', () => {
+  expect([...declared.flat(), ...RUNNER_CODES].sort()).toEqual(Object.keys(CODES).sort());
+});
+
+test('a registered file has a rule, and each rule is for its own kind of table', () => {
+  for (const { rule, rankingRule } of RULE_FILES) {
+    expect([rule?.kind, rankingRule?.kind]).toEqual([rule && 'scoring', rankingRule && 'ranking']);
+    expect(rule ?? rankingRule).toBeDefined();
+  }
+});
