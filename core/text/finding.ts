@@ -9,7 +9,7 @@ import { say, type SentenceValue } from './template.ts';
 /**
  * What is wrong, where and what to do, as one text of whole sentences. Values that the finding lacks lead to a shorter
  * sentence, never to a hole. Read from `finding.values`: name, column (a role), round, sum, difference, missing, doubled,
- * previous, due, hint with hintActual, hintCell and hintName, what, count, limit; `what` also picks a sentence ("date",
+ * previous, due, hint with hintActual, hintCell and hintName, outside, typed, what, count, limit; `what` also picks a sentence ("date",
  * "fields", "bonus" …).
  */
 export function findingText(finding: Finding, language: Language): string {
