@@ -84,6 +84,12 @@ test('two figures that differ only in the third decimal are shown with it', () =
   expect(findingText(total, 'vi')).toContain('ghi 91,65, cộng lại được 91,651');
 });
 
+test('the options that a score could be are listed with the decimal mark of the language', () => {
+  const none = finding('score/not-an-option', { cell: 'E9', expected: '0; 0,5; 1', actual: 0.75, values: { column: 'self' } });
+  expect(findingText(none, 'vi')).toContain('0,75 không phải mức nào trong các phương án chấm (0; 0,5; 1)');
+  expect(findingText(none, 'en')).toContain('0.75 is none of the scoring options (0; 0.5; 1)');
+});
+
 test('rounding is said to be no error', () => {
   expect(findingText(finding('total/rounding', { cell: 'G5', values: { difference: -0.01 } }), 'vi')).toBe('Ô G5: chênh 0,01 do làm tròn, không phải lỗi.');
 });

@@ -9,7 +9,7 @@ import { say, type SentenceValue } from './template.ts';
 /**
  * What is wrong, where and what to do, as one text of whole sentences. Values that the finding lacks lead to a shorter
  * sentence, never to a hole. Read from `finding.values`: name, column (a role), round, sum, difference, missing, doubled,
- * previous, due, hint with hintActual, hintCell and hintName, outside, typed, what, count, limit; `what` also picks a sentence ("date",
+ * previous, due, hint with hintActual, hintCell and hintName, outside, typed, survey, what, count, limit; `what` also picks a sentence ("date",
  * "fields", "bonus" …).
  */
 export function findingText(finding: Finding, language: Language): string {
@@ -23,7 +23,7 @@ export function findingText(finding: Finding, language: Language): string {
     cell,
     sheet,
     number,
-    expected: expected ?? values['sum'],
+    expected: code === 'score/not-an-option' ? listed(expected, language) : (expected ?? values['sum']),
     actual,
     column: role,
   };
@@ -34,6 +34,10 @@ export function findingText(finding: Finding, language: Language): string {
     decimals: code === 'score/too-precise' ? 4 : decimalsFor([filled['expected'], filled['actual']]),
   });
 }
+
+/** A list of points ("0; 0,5; 1") with the decimal mark of the language. */
+const listed = (expected: Finding['expected'], language: Language): Finding['expected'] =>
+  typeof expected === 'string' ? expected.replace(/(?<=\d)[.,](?=\d)/g, language === 'vi' ? ',' : '.') : expected;
 
 /** A difference is shown without its sign: the sentence says which is which. */
 const withoutSigns = (values: Record<string, SentenceValue>): Record<string, SentenceValue> =>

@@ -22,6 +22,7 @@ export const score: SentencesOf<'score' | 'evidence' | 'explanation'> = {
   'score/above-max': [
     { when: 'bonus', text: 'Cell {cell}: the bonus {actual} is above its cap {expected}. Only {expected} counts.' },
     { when: 'penalty', text: 'Cell {cell}: the penalty {actual} is above its cap {expected}. Only {expected} is subtracted.' },
+    'Cell {cell}: the {column} and the survey score {survey} together make {actual}, above the maximum {expected}. Check both.',
     'Cell {cell}: the {column} {actual} is above the maximum {expected}. Lower the score or check the maximum.',
     'Cell {cell}: the score {actual} is above the maximum {expected}. Lower the score or check the maximum.',
     'Cell {cell}: the score is above the maximum. Lower the score or check the maximum.',

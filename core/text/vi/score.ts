@@ -22,6 +22,7 @@ export const score: SentencesOf<'score' | 'evidence' | 'explanation'> = {
   'score/above-max': [
     { when: 'bonus', text: 'Ô {cell}: điểm thưởng {actual} vượt mức tối đa {expected}. Chỉ được tính {expected}.' },
     { when: 'penalty', text: 'Ô {cell}: điểm trừ {actual} vượt mức tối đa {expected}. Chỉ trừ {expected}.' },
+    'Ô {cell}: {column} cộng với điểm điều tra xã hội học {survey} được {actual}, vượt điểm tối đa {expected}. Xem lại hai điểm này.',
     'Ô {cell}: {column} {actual} vượt điểm tối đa {expected}. Giảm điểm hoặc xem lại điểm tối đa.',
     'Ô {cell}: điểm {actual} vượt điểm tối đa {expected}. Giảm điểm hoặc xem lại điểm tối đa.',
     'Ô {cell}: điểm vượt điểm tối đa. Giảm điểm hoặc xem lại điểm tối đa.',
