@@ -1,3 +1,4 @@
+// An undone patch gives the official the cells back as they stood.
 import { expect, test } from 'vitest';
 import { invert } from './invert.ts';
 import type { Patch } from './patch.ts';

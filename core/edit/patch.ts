@@ -87,6 +87,20 @@ export interface Chart {
   readonly axis?: { readonly min?: number; readonly max?: number };
 }
 
+/**
+ * What may be typed into cells of ours: one of some choices (without commas), one of the values of some cells of the
+ * same sheet, or a number between two ends, both allowed. Blank is always allowed.
+ */
+export type Validation = {
+  readonly area: Area;
+  /** What the program says to who types anything else. */
+  readonly message?: string;
+} & (
+  | { readonly kind: 'list'; readonly choices: readonly string[] }
+  | { readonly kind: 'cells'; readonly source: Area }
+  | { readonly kind: 'decimal'; readonly from: number; readonly to: number }
+);
+
 /** A sheet of ours, whole: what the host needs to draw and print it. */
 export interface SheetContent {
   readonly cells: readonly SheetCell[];
@@ -98,5 +112,6 @@ export interface SheetContent {
   /** Rows from the top that stay in sight and repeat on every printed page. */
   readonly frozenRows: number;
   readonly charts: readonly Chart[];
-  readonly print: { readonly orientation: 'landscape' | 'portrait'; readonly fitToWidth: boolean; readonly area: Area };
+  readonly validations?: readonly Validation[];
+  readonly print: { readonly orientation: 'landscape' | 'portrait'; readonly fitToWidth: boolean; readonly area: Area; /** 0-based rows that begin a new printed page. */ readonly breaks?: readonly number[] };
 }

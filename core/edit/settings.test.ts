@@ -1,3 +1,4 @@
+// What the document remembers survives storing, and damage to one part spares the rest.
 import { expect, test } from 'vitest';
 import { NO_SETTINGS, readSettings, writeSettings, type Settings } from './settings.ts';
 

@@ -1,3 +1,4 @@
+// The preview says of each cell what stands there and what will.
 import { expect, test } from 'vitest';
 import type { CellContent, Patch, SetCell } from './patch.ts';
 import { shownChanges } from './show.ts';

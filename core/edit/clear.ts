@@ -1,0 +1,48 @@
+// Takes away all that insert added and gives changed cells back what stood in them, unless someone has changed them since.
+import { a1 } from '../address.ts';
+import { readTables } from '../sheet/read.ts';
+import type { Snapshot } from '../sheet/snapshot.ts';
+import type { ScoringTable } from '../sheet/table.ts';
+import { draftOf } from './draft.ts';
+import { contentBefore, locate } from './journal.ts';
+import type { Edit, Patch } from './patch.ts';
+import { readSettings } from './settings.ts';
+
+/** What is asked of clear. */
+export interface ClearOrder {
+  readonly snapshot: Snapshot;
+  /** Our settings as the document holds them. */
+  readonly settings: string | null;
+}
+
+/** The patch, and the cells that insert wrote but that are left because they were changed afterwards. */
+export interface Cleared {
+  readonly patch: Patch;
+  readonly left: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+/** Clears a workbook. Where the settings were lost, our sheets and marks still go. */
+export function clearPatch({ snapshot, settings }: ClearOrder): Cleared {
+  const { journal, overrides } = readSettings(settings);
+  const draft = draftOf(snapshot);
+  const tables = journal.length === 0 ? [] : readTables(snapshot, overrides).filter((table): table is ScoringTable => table.kind === 'scoring');
+  // All cells are found before the first is set: a restored total would change what the others are compared with.
+  const found = journal.map((entry) => ({ entry, at: locate(entry, draft, tables) }));
+  const left: { sheet: string; cell: string }[] = [];
+  for (const { entry, at } of found) {
+    if (at === null || at.state === 'before') continue;
+    const before = at.state === 'other' ? null : contentBefore(entry, at);
+    if (before === null) left.push({ sheet: at.sheet, cell: a1(at.row, at.column) });
+    else draft.set(at.sheet, at.row, at.column, before);
+  }
+  draft.recalculate();
+  const official = snapshot.sheets.filter(({ own }) => own === undefined);
+  const edits: Edit[] = [
+    ...draft.edits(),
+    { kind: 'remove-sheet', own: 'summary' },
+    { kind: 'remove-sheet', own: 'findings' },
+    ...official.map(({ name }): Edit => ({ kind: 'put-marks', sheet: name, marks: [] })),
+    { kind: 'put-settings', text: null },
+  ];
+  return { patch: { edits }, left };
+}
