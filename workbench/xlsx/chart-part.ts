@@ -1,0 +1,130 @@
+// Writes a chart as XML in the order that the format demands, with the figures in it for programs that do not compute.
+import type { Chart, ChartSeries, SheetCell } from '../../core/edit/patch.ts';
+import type { Area } from '../../core/address.ts';
+import { escapeXml } from './escape.ts';
+import { fixedArea, quotedSheet } from './sheet-name.ts';
+
+const NAMESPACES =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** Colours that the colour-blind tell apart (Okabe and Ito, Color Universal Design, 2008), one for each series. */
+const COLOURS = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00'];
+const GREY = 'D9D9D9';
+const INK = '262626';
+
+/** The XML of a chart whose figures stand on the sheet of that name; `cells` are that sheet's. */
+export function chartXml(chart: Chart, sheet: string, cells: readonly SheetCell[]): string {
+  const legend =
+    chart.series.length > 1
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(1000, false)}</c:legend>`
+      : '';
+  return (
+    `<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>` +
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${font('defRPr', 1300, true)}</a:pPr><a:r>${font('rPr', 1300, true)}` +
+    `<a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot(chart, sheet, cells)}${axes(chart)}</c:plotArea>${legend}` +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' +
+    `<a:ln w="9525"><a:solidFill><a:srgbClr val="${GREY}"/></a:solidFill></a:ln></c:spPr>${textLook(1000, false)}</c:chartSpace>`
+  );
+}
+
+const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>';
+
+/** The drawing itself by type. */
+function plot(chart: Chart, sheet: string, cells: readonly SheetCell[]): string {
+  const one = (series: ChartSeries, index: number): string => seriesXml(chart, series, index, sheet, cells);
+  const series = chart.series.map(one).join('');
+  const plain = '<c:varyColors val="0"/>';
+  switch (chart.type) {
+    case 'radar':
+      return `<c:radarChart><c:radarStyle val="marker"/>${plain}${series}${AXES}</c:radarChart>`;
+    case 'line':
+      return `<c:lineChart><c:grouping val="standard"/>${plain}${series}<c:marker val="1"/>${AXES}</c:lineChart>`;
+    case 'bar':
+    case 'column': {
+      const direction = chart.type === 'bar' ? 'bar' : 'col';
+      const gap = chart.series.length > 1 ? 80 : 50;
+      return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/>${plain}${series}<c:gapWidth val="${gap}"/>${AXES}</c:barChart>`;
+    }
+  }
+}
+
+function seriesXml(chart: Chart, series: ChartSeries, index: number, sheet: string, cells: readonly SheetCell[]): string {
+  const colour = COLOURS[index % COLOURS.length] ?? INK;
+  const solid = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  const isBar = chart.type === 'bar' || chart.type === 'column';
+  const look = isBar
+    ? `<c:spPr>${solid}</c:spPr><c:invertIfNegative val="0"/>`
+    : `<c:spPr><a:ln w="28575" cap="rnd">${solid}<a:round/></a:ln></c:spPr>` +
+      // Another shape for each series, for who prints in black and white.
+      `<c:marker><c:symbol val="${['circle', 'square', 'triangle', 'diamond'][index % 4] ?? 'circle'}"/><c:size val="7"/><c:spPr>${solid}</c:spPr></c:marker>`;
+  return (
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${look}${labels(chart)}` +
+    `<c:cat><c:strRef>${source(chart.categories, sheet)}${texts(chart.categories, cells)}</c:strRef></c:cat>` +
+    `<c:val><c:numRef>${source(series.values, sheet)}${numbers(series.values, cells)}</c:numRef></c:val>` +
+    `${chart.type === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`
+  );
+}
+
+/** Figures beside the bars; a radar or a line would be hidden behind them. */
+function labels(chart: Chart): string {
+  const isShown = chart.type === 'bar' || chart.type === 'column';
+  const off = '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+  if (!isShown) return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/>${off}</c:dLbls>`;
+  const size = chart.series.length > 1 ? 800 : 1000;
+  return (
+    `<c:dLbls><c:numFmt formatCode="#,##0.00" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(size, false)}` +
+    `<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>${off}</c:dLbls>`
+  );
+}
+
+function axes(chart: Chart): string {
+  const isBar = chart.type === 'bar';
+  const limits = `${chart.axis?.max === undefined ? '' : `<c:max val="${chart.axis.max}"/>`}${chart.axis?.min === undefined ? '' : `<c:min val="${chart.axis.min}"/>`}`;
+  const line = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${GREY}"/></a:solidFill></a:ln></c:spPr>`;
+  const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+  // The first row of the sheet is the topmost bar; the value axis then stays below with "max".
+  const order = isBar ? 'maxMin' : 'minMax';
+  const size = chart.type === 'radar' ? 900 : 1000;
+  return (
+    `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${isBar ? 'l' : 'b'}"/>${chart.type === 'radar' ? `<c:majorGridlines>${line}</c:majorGridlines>` : ''}` +
+    `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${line}${textLook(size, false)}` +
+    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines>${line}</c:majorGridlines><c:numFmt formatCode="#,##0" sourceLinked="0"/>${ticks}${line}` +
+    `${textLook(900, false)}<c:crossAx val="111111111"/><c:crosses val="${isBar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
+  );
+}
+
+const source = (area: Area, sheet: string): string => `<c:f>${escapeXml(`${quotedSheet(sheet)}!${fixedArea(area)}`)}</c:f>`;
+
+function texts(area: Area, cells: readonly SheetCell[]): string {
+  const points = within(area, cells).map(({ at, value }) => (value === undefined ? '' : `<c:pt idx="${at}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`));
+  return `<c:strCache><c:ptCount val="${points.length}"/>${points.join('')}</c:strCache>`;
+}
+
+function numbers(area: Area, cells: readonly SheetCell[]): string {
+  const points = within(area, cells).map(({ at, value }) => (typeof value === 'number' ? `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>` : ''));
+  return `<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${points.length}"/>${points.join('')}</c:numCache>`;
+}
+
+/** What stands in the cells of an area, cell by cell. */
+function within(area: Area, cells: readonly SheetCell[]): readonly { at: number; value: SheetCell['value'] }[] {
+  const found: { at: number; value: SheetCell['value'] }[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      found.push({ at: found.length, value: cells.find((cell) => cell.row === row && cell.column === column)?.value });
+    }
+  }
+  return found;
+}
+
+const font = (name: 'defRPr' | 'rPr', size: number, bold: boolean): string =>
+  `<a:${name}${name === 'rPr' ? ' lang="vi-VN"' : ''} sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill>` +
+  `<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/></a:${name}>`;
+
+const textLook = (size: number, bold: boolean): string =>
+  `<c:txPr><a:bodyPr/><a:p><a:pPr>${font('defRPr', size, bold)}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;

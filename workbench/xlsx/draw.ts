@@ -1,0 +1,103 @@
+// Draws a sheet of ours with excelize in a workbook of its own: looks, sizes, print settings, links, drop-downs.
+import type { DataValidation } from 'excelize-wasm';
+import { a1, a1Area, columnName, type Area } from '../../core/address.ts';
+import type { CellStyle, SheetCell, SheetContent, Validation } from '../../core/edit/patch.ts';
+import { openArchive, type Parts } from './archive.ts';
+import { excelize } from './excelize.ts';
+import { LOOKS } from './looks.ts';
+import { fixedArea, quotedSheet } from './sheet-name.ts';
+
+/** Where the drawn sheet stands among the parts that drawSheet gives. */
+export const DRAWN_SHEET = 'xl/worksheets/sheet1.xml';
+export const DRAWN_STYLES = 'xl/styles.xml';
+
+const A4 = 9;
+const NAME = 'sheet';
+const FOOTER = '&C&"Times New Roman,Regular"&10&P/&N';
+
+/** The parts of a workbook that holds the sheet alone, its cells still blank: values and formulas are written afterwards. */
+export async function drawSheet(content: SheetContent): Promise<Parts> {
+  const library = await excelize();
+  const book = library.NewFile();
+  const done = (result: { error: string | null }): void => {
+    if (result.error !== null) throw new Error(`excelize: ${result.error}`);
+  };
+  done(book.SetSheetName('Sheet1', NAME));
+
+  const styles = new Map<CellStyle, number>();
+  const styleOf = (style: CellStyle): number => {
+    const known = styles.get(style);
+    if (known !== undefined) return known;
+    const made = book.NewStyle(LOOKS[style]);
+    done(made);
+    styles.set(style, made.style);
+    return made.style;
+  };
+  for (const { style, area } of blocksOf(content.cells)) {
+    done(book.SetCellStyle(NAME, a1(area.top, area.left), a1(area.bottom, area.right), styleOf(style)));
+  }
+  for (const area of content.merges) {
+    const corner = content.cells.find((cell) => cell.row === area.top && cell.column === area.left);
+    // Borders of a merge are drawn by every cell in it.
+    if (corner) done(book.SetCellStyle(NAME, a1(area.top, area.left), a1(area.bottom, area.right), styleOf(corner.style)));
+    done(book.MergeCell(NAME, a1(area.top, area.left), a1(area.bottom, area.right)));
+  }
+  content.widths.forEach((width, column) => {
+    done(book.SetColWidth(NAME, columnName(column), columnName(column), width));
+  });
+  for (const [row, height] of Object.entries(content.heights ?? {})) done(book.SetRowHeight(NAME, Number(row) + 1, height));
+  for (const { row, column, link } of content.cells) {
+    if (link) done(book.SetCellHyperLink(NAME, a1(row, column), `${quotedSheet(link.sheet)}!${link.cell}`, 'Location'));
+  }
+  if (content.frozenRows > 0) {
+    const below = a1(content.frozenRows, 0);
+    const selection = [{ SQRef: below, ActiveCell: below, Pane: 'bottomLeft' }];
+    done(book.SetPanes(NAME, { Freeze: true, YSplit: content.frozenRows, TopLeftCell: below, ActivePane: 'bottomLeft', Selection: selection }));
+  }
+  for (const validation of content.validations ?? []) done(book.AddDataValidation(NAME, ruleOf(validation)));
+  done(book.SetPageLayout(NAME, { Size: A4, Orientation: content.print.orientation, ...(content.print.fitToWidth && { FitToWidth: 1, FitToHeight: 0 }) }));
+  if (content.print.fitToWidth) done(book.SetSheetProps(NAME, { FitToPage: true }));
+  done(book.SetPageMargins(NAME, { Left: 0.6, Right: 0.4, Top: 0.6, Bottom: 0.6, Header: 0.3, Footer: 0.3, Horizontally: true }));
+  done(book.SetHeaderFooter(NAME, { OddFooter: FOOTER }));
+
+  const { buffer, error } = book.WriteToBuffer();
+  done({ error });
+  if (!(buffer instanceof Uint8Array)) throw new Error('excelize: no bytes');
+  return openArchive(buffer);
+}
+
+function ruleOf(validation: Validation): DataValidation {
+  const { area, message } = validation;
+  const told = message === undefined ? {} : { Error: message.slice(0, 255), ErrorTitle: 'PARScore' };
+  const common = { ...told, Sqref: a1Area(area), AllowBlank: true, ShowErrorMessage: true, ErrorStyle: 'stop' };
+  switch (validation.kind) {
+    case 'list':
+      return { ...common, Type: 'list', Formula1: `"${validation.choices.join(',').replaceAll('"', '""')}"` };
+    case 'cells':
+      return { ...common, Type: 'list', Formula1: fixedArea(validation.source) };
+    case 'decimal':
+      return { ...common, Type: 'decimal', Operator: 'between', Formula1: String(validation.from), Formula2: String(validation.to) };
+  }
+}
+
+/** Cells of one style joined into rectangles: each call to the library costs more than what it does. */
+function blocksOf(cells: readonly SheetCell[]): readonly { style: CellStyle; area: Area }[] {
+  const runs: { style: CellStyle; area: { top: number; left: number; bottom: number; right: number } }[] = [];
+  for (const { row, column, style } of [...cells].sort((one, other) => one.row - other.row || one.column - other.column)) {
+    const last = runs.at(-1);
+    if (last?.style === style && last.area.top === row && last.area.right === column - 1) last.area.right = column;
+    else runs.push({ style, area: { top: row, left: column, bottom: row, right: column } });
+  }
+  const blocks: typeof runs = [];
+  const above = new Map<string, (typeof runs)[number]>();
+  for (const run of runs) {
+    const key = `${run.style} ${run.area.left} ${run.area.right}`;
+    const open = above.get(key);
+    if (open?.area.bottom === run.area.top - 1) open.area.bottom = run.area.top;
+    else {
+      blocks.push(run);
+      above.set(key, run);
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,134 @@
+// The host for .xlsx files: a workbook in memory, read and patched as every other spreadsheet program is.
+import type { Edit, Patch, SetCell } from '../../core/edit/patch.ts';
+import { HostError, type HostEdit, type SpreadsheetHost } from '../../core/host.ts';
+import type { Snapshot } from '../../core/sheet/snapshot.ts';
+import { closeArchive, openArchive, type Parts } from './archive.ts';
+import { withComputing } from './edit-workbook.ts';
+import { dropParts, dropRelationships, editPart } from './package-edit.ts';
+import { relationshipsOf } from './package.ts';
+import { putMarks } from './put-marks.ts';
+import { putSheet, removeSheet } from './put-sheet.ts';
+import { isProtectedSheet } from './protection.ts';
+import { readParts } from './read.ts';
+import { loadSettings, putSettings } from './settings.ts';
+import { readWorkbook } from './workbook-part.ts';
+import { writeCells, type CellChange } from './write-cells.ts';
+import { bytesOfPart, textOfPart } from './xml.ts';
+
+/** One open .xlsx file. Nothing touches the disk: bytes come in, bytes go out. */
+export class XlsxHost implements SpreadsheetHost {
+  #parts: Parts;
+  readonly #file: string;
+
+  private constructor(parts: Parts, file: string) {
+    this.#parts = parts;
+    this.#file = file;
+  }
+
+  /** Opens a workbook; `file` is the name that refusals tell. Throws HostError with a code of file/. */
+  static open(bytes: Uint8Array, file = ''): XlsxHost {
+    const parts = openArchive(bytes, file);
+    readWorkbook(parts, file);
+    return new XlsxHost(parts, file);
+  }
+
+  /** The workbook as it is now; the same workbook always gives the same bytes. */
+  save(): Uint8Array {
+    return closeArchive(this.#parts);
+  }
+
+  /** The whole workbook. */
+  read(): Promise<Snapshot> {
+    return settle(() => readParts(this.#parts, this.#file));
+  }
+
+  /** All of the patch or nothing: it is tried on a copy. */
+  async apply(patch: Patch): Promise<void> {
+    // Parts are replaced and never changed in place, so that a copy of their list is a copy of the workbook.
+    const parts: Parts = new Map(this.#parts);
+    for (const group of groupsOf(patch.edits)) {
+      if (group.kind === 'cells') setCells(parts, group.sheet, group.edits, this.#file);
+      else await applyOne(parts, group.edit);
+    }
+    this.#parts = parts;
+  }
+
+  /** A file shows nothing; the sheet must be there. */
+  select(sheet: string, _a1: string): Promise<void> {
+    return settle(() => {
+      worksheetPart(this.#parts, sheet);
+    });
+  }
+
+  /** Nobody edits bytes in memory but us. */
+  watch(_listener: (edit: HostEdit) => void): () => void {
+    return () => undefined;
+  }
+
+  /** Our settings in the document. */
+  loadSettings(): Promise<string | null> {
+    return settle(() => loadSettings(this.#parts, readWorkbook(this.#parts, this.#file)));
+  }
+}
+
+/** Cells of one sheet that follow each other are written together. */
+type Group = { readonly kind: 'cells'; readonly sheet: string; readonly edits: SetCell[] } | { readonly kind: 'one'; readonly edit: Exclude<Edit, SetCell> };
+
+function groupsOf(edits: readonly Edit[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== 'set-cell') {
+      groups.push({ kind: 'one', edit });
+      continue;
+    }
+    const last = groups.at(-1);
+    if (last?.kind === 'cells' && last.sheet === edit.sheet) last.edits.push(edit);
+    else groups.push({ kind: 'cells', sheet: edit.sheet, edits: [edit] });
+  }
+  return groups;
+}
+
+async function applyOne(parts: Parts, edit: Exclude<Edit, SetCell>): Promise<void> {
+  switch (edit.kind) {
+    case 'put-sheet':
+      return putSheet(parts, edit.own, edit.name, edit.content);
+    case 'remove-sheet':
+      removeSheet(parts, edit.own);
+      return;
+    case 'put-marks':
+      putMarks(parts, readWorkbook(parts), worksheetPart(parts, edit.sheet), edit.marks);
+      return;
+    case 'put-settings':
+      putSettings(parts, readWorkbook(parts), edit.text);
+  }
+}
+
+function setCells(parts: Parts, sheet: string, edits: readonly SetCell[], file: string): void {
+  const part = worksheetPart(parts, sheet);
+  const before = textOfPart(parts.get(part) ?? new Uint8Array());
+  if (isProtectedSheet(before, { file, part })) throw new HostError('sheet/protected', { file, sheet });
+  const changes = edits.map(({ row, column, after }): CellChange => ({ row, column, content: after }));
+  const after = writeCells(before, { file, part }, sheet, changes);
+  if (after === before) return;
+  parts.set(part, bytesOfPart(after));
+  const workbook = readWorkbook(parts).part;
+  editPart(parts, workbook, withComputing);
+  // The order in which Excel last computed names cells that may hold no formula any more; Excel makes a new one.
+  const chains = relationshipsOf(parts, workbook).filter(({ type }) => type === 'calcChain').map(({ target }) => target);
+  dropParts(parts, chains);
+  dropRelationships(parts, workbook, chains);
+}
+
+/** The part of a worksheet by name; throws sheet/missing. */
+function worksheetPart(parts: Parts, sheet: string): string {
+  const entry = readWorkbook(parts).sheets.find((candidate) => candidate.name === sheet);
+  if (entry?.part === undefined || !entry.isWorksheet) throw new HostError('sheet/missing', { sheet });
+  return entry.part;
+}
+
+/** Runs at once; what it throws is the promise's refusal. */
+function settle<Result>(run: () => Result): Promise<Result> {
+  return new Promise((resolve) => {
+    resolve(run());
+  });
+}

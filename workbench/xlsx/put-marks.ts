@@ -1,0 +1,85 @@
+// Marks cells by severity with conditional formats that carry our name, and takes those away again, and no others.
+import { a1Area, type Area } from '../../core/address.ts';
+import type { Severity } from '../../core/check/finding.ts';
+import type { PutMarks } from '../../core/edit/patch.ts';
+import type { Parts } from './archive.ts';
+import { editStyles } from './edit-styles.ts';
+import { SEVERITY_FILLS } from './looks.ts';
+import { childrenOf, insertInOrder, outlineOf, remove, splice, type Outline, type Splice } from './outline.ts';
+import { editPart } from './package-edit.ts';
+import { SHEET_ORDER } from './sheet-order.ts';
+import type { Workbook } from './workbook-part.ts';
+
+/** Most ranges that one conditional format lists. */
+const MOST_RANGES = 500;
+
+/** Strongest first: of several on one cell the first wins. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Always true (N of a text is 0), and nobody else writes it: the formula is what tells our marks from the official's. */
+const formulaOf = (severity: Severity): string => `N("PARScore:${severity}")=0`;
+
+const isOurs = (formula: string): boolean => /^N\((?:"|&quot;|&#34;)PARScore:\w+(?:"|&quot;|&#34;)\)=0$/.test(formula.trim());
+
+/** Replaces all our marks of a sheet's part. */
+export function putMarks(parts: Parts, workbook: Workbook, part: string, marks: PutMarks['marks']): void {
+  editPart(parts, part, (xml) => withoutMarks(xml, part));
+  if (marks.length === 0) return;
+  const worst = new Map<string, PutMarks['marks'][number]>();
+  for (const mark of marks) {
+    const key = `${mark.row} ${mark.column}`;
+    const known = worst.get(key);
+    if (!known || SEVERITIES.indexOf(mark.severity) < SEVERITIES.indexOf(known.severity)) worst.set(key, mark);
+  }
+  for (const severity of SEVERITIES) {
+    const areas = areasOf([...worst.values()].filter((mark) => mark.severity === severity));
+    if (areas.length === 0) continue;
+    const fill = `<dxf><fill><patternFill patternType="solid"><fgColor rgb="FF${SEVERITY_FILLS[severity]}"/><bgColor rgb="FF${SEVERITY_FILLS[severity]}"/></patternFill></fill></dxf>`;
+    const look = editStyles(parts, workbook, (styles) => styles.add('dxfs', fill));
+    editPart(parts, part, (xml) => withMark(xml, part, severity, areas, look));
+  }
+}
+
+function withMark(xml: string, part: string, severity: Severity, areas: readonly Area[], look: number): string {
+  const root = outline(xml, part);
+  const rules = childrenOf(root, 'conditionalFormatting').flatMap((format) => childrenOf(format, 'cfRule'));
+  // After all of the official's own, whose order of precedence must not change.
+  let priority = Math.max(0, ...rules.map((rule) => Number(rule.attributes.priority ?? '0')));
+  const p = root.prefix;
+  const formats: string[] = [];
+  for (let at = 0; at < areas.length; at += MOST_RANGES) {
+    const ranges = areas.slice(at, at + MOST_RANGES).map(a1Area).join(' ');
+    formats.push(
+      `<${p}conditionalFormatting sqref="${ranges}"><${p}cfRule type="expression" dxfId="${look}" priority="${++priority}">` +
+        `<${p}formula>${formulaOf(severity)}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
+    );
+  }
+  return splice(xml, [insertInOrder(xml, root, SHEET_ORDER, 'conditionalFormatting', formats.join(''))]);
+}
+
+function withoutMarks(xml: string, part: string): string {
+  if (!xml.includes('PARScore:')) return xml;
+  const splices: Splice[] = [];
+  for (const format of childrenOf(outline(xml, part), 'conditionalFormatting')) {
+    const rules = childrenOf(format, 'cfRule');
+    const ours = rules.filter((rule) => childrenOf(rule, 'formula').some((formula) => isOurs(xml.slice(formula.innerStart, formula.innerEnd))));
+    // Excel joins rules of the same cells under one element: ours leave, the official's stay.
+    if (ours.length > 0 && ours.length === rules.length) splices.push(remove(format));
+    else splices.push(...ours.map(remove));
+  }
+  return splice(xml, splices);
+}
+
+const outline = (xml: string, part: string): Outline =>
+  outlineOf(xml, { file: '', part }, (name, _attributes, depth) => depth === 1 || (depth > 1 && name !== 'row'));
+
+/** The cells as areas, those one below another joined. */
+function areasOf(cells: readonly { readonly row: number; readonly column: number }[]): readonly Area[] {
+  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, column } of [...cells].sort((one, other) => one.column - other.column || one.row - other.row)) {
+    const last = areas.at(-1);
+    if (last?.left === column && last.bottom === row - 1) last.bottom = row;
+    else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return areas;
+}

@@ -1,0 +1,25 @@
+// Names of sheets: what Excel allows, unlike every other, and how formulas write them.
+import { columnName, type Area } from '../../core/address.ts';
+
+const LONGEST = 31;
+
+/** A name that no sheet has (upper and lower case are one) and that Excel takes. */
+export function uniqueSheetName(wanted: string, taken: readonly string[]): string {
+  const allowed = wanted.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '').trim().slice(0, LONGEST).trim();
+  const name = allowed === '' ? 'PARScore' : allowed;
+  const used = new Set(taken.map(folded));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const candidate = name.slice(0, LONGEST - suffix.length).trim() + suffix;
+    if (!used.has(folded(candidate))) return candidate;
+  }
+}
+
+/** The name in quotes, as every formula may write it: 'Bảng ''A'''. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** An area that does not move: $A$1:$B$9. */
+export const fixedArea = ({ top, left, bottom, right }: Area): string =>
+  `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
+
+const folded = (name: string): string => name.normalize('NFC').toLowerCase();
