@@ -48,7 +48,9 @@ test('a type, a re-export and a loading at run time are imports too', async () =
   expect(await broken('pane/planted.ts', "export const thing = import('../addin/thing.ts');")).toEqual(['boundaries/dependencies']);
 });
 
-test('a test beside its room keeps to the same table', async () => {
+test('a test beside its room keeps to the same table, and may besides use what test/ lends', async () => {
+  expect(await broken('core/planted.test.ts', "import { thing } from '../test/thing.ts';", 'export const kept = thing;')).toEqual([]);
+  expect(await broken('core/sheet/planted.test.ts', "import { thing } from '../../test/thing.ts';", 'export const kept = thing;')).toEqual([]);
   expect(await broken('core/planted.test.ts', "import { thing } from '../workbench/thing.ts';", 'export const kept = thing;')).toEqual(['boundaries/dependencies']);
 });
 
