@@ -1,0 +1,31 @@
+// What a command is: its name, what it takes, and what it does with a call.
+import type { Language } from '../../core/text/language.ts';
+import type { Terminal } from './terminal.ts';
+import type { CommandName, OptionName } from './words/words.ts';
+
+/** 0 nothing of severity error, 1 errors found, 2 could not run. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** A call as it was typed. */
+export interface Call {
+  readonly files: readonly string[];
+  readonly options: {
+    readonly json?: true;
+    readonly set?: string;
+    readonly columns?: string;
+    readonly output?: string;
+    readonly inPlace?: true;
+    readonly fix?: true;
+  };
+  readonly language: Language;
+  readonly terminal: Terminal;
+}
+
+export interface Command {
+  readonly name: CommandName;
+  readonly takes: 'no-file' | 'one-file' | 'files';
+  /** Besides --lang and --help. */
+  readonly options: readonly OptionName[];
+  /** Throws Failure or HostError where it cannot run. */
+  run(call: Call): Promise<ExitStatus>;
+}

@@ -1,0 +1,17 @@
+// A criteria set for programs: what it is, what it counts, and where that was read.
+import { toNumber } from '../../../core/points.ts';
+import type { CriteriaSet } from '../../../core/criteria/set.ts';
+import { countsOfSet } from './set-counts.ts';
+
+/** One entry of `parscore sets --json`; what is unknown is null or absent. */
+export const setJson = (set: CriteriaSet): object => ({
+  id: set.id,
+  name: set.name,
+  level: set.level,
+  years: set.years,
+  scale: set.scale === undefined ? null : toNumber(set.scale),
+  counts: countsOfSet(set),
+  complete: set.complete,
+  illustration: set.illustration ?? false,
+  sources: set.sources,
+});

@@ -1,0 +1,50 @@
+// The command line's own words: help, mistakes in the call, lines of the reports; one shape for both languages.
+import type { Language } from '../../../core/text/language.ts';
+import { say, type SentenceValue, type Variants } from '../../../core/text/template.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+export type CommandName = 'check' | 'score' | 'insert' | 'clear' | 'template' | 'import-set' | 'sets' | 'demo';
+
+export type OptionName = 'json' | 'lang' | 'set' | 'columns' | 'output' | 'output-set' | 'in-place' | 'fix' | 'help' | 'version';
+
+/** Why a call could not run, where the file itself is not to blame. */
+export type CallCode =
+  | 'call/unknown-option' | 'call/unknown-command' | 'call/missing-argument' | 'call/missing-value' | 'call/extra-argument'
+  | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/no-output' | 'call/two-outputs' | 'call/same-file'
+  | 'call/no-example' | 'call/set-needed' | 'call/unexpected';
+
+/** Lines of the reports. */
+export type LineName =
+  | 'scoring-headline' | 'ranking-headline' | 'group' | 'fixable' | 'progress' | 'score-headline' | 'score-bonus' | 'score-penalty' | 'score-losses'
+  | 'insert-done' | 'insert-nothing' | 'written' | 'backup' | 'clear-done' | 'clear-nothing'
+  | 'template-done' | 'import-done' | 'import-note' | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-illustration' | 'set-partial' | 'set-source';
+
+/** Headings of figures in the score report. */
+export type FigureName = 'number' | 'name' | 'max' | 'self' | 'survey' | 'appraised' | 'achieved' | 'lost' | 'index' | 'total';
+
+export interface CliWords {
+  readonly about: string;
+  readonly usage: { readonly program: string; readonly options: string; readonly file: string; readonly files: string };
+  /** Commander's headings, by its own words. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  /** Flags with the name of their value, and what they do. */
+  readonly options: Readonly<Record<OptionName, { readonly flags: string; readonly does: string }>>;
+  readonly arguments: { readonly file: string; readonly files: string };
+  readonly exits: string;
+  readonly calls: Readonly<Record<CallCode, Variants>>;
+  readonly lines: Readonly<Record<LineName, Variants>>;
+  readonly figures: Readonly<Record<FigureName, string>>;
+}
+
+/** The command line's words by language. */
+export const WORDS: Readonly<Record<Language, CliWords>> = { vi, en };
+
+/** One line of a report. */
+export const line = (name: LineName, language: Language, values: Readonly<Record<string, SentenceValue>> = {}, traits: readonly string[] = []): string =>
+  say(WORDS[language].lines[name], { language, values, traits });
+
+/** One line on why a call could not run. */
+export const callText = (code: CallCode, language: Language, values: Readonly<Record<string, SentenceValue>>): string =>
+  say(WORDS[language].calls[code], { language, values });
