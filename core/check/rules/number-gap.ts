@@ -14,8 +14,15 @@ interface Numbered {
   readonly number: RowNumber;
 }
 
+/** The numbered nodes under one parent, in sheet order. */
+interface Family {
+  readonly members: Numbered[];
+  /** The place of each in its list. */
+  readonly held: Set<string>;
+}
+
 interface Step {
-  readonly family: readonly Numbered[];
+  readonly family: Family;
   /** null where the first of its parent is missing. */
   readonly previous: Numbered | null;
   readonly next: Numbered;
@@ -34,9 +41,9 @@ export const rule: ScoringRule = {
     for (const { family, previous, next } of [...steps(families), ...lateStarts(table, families)]) {
       const row = table.rows[next.index];
       if (row === undefined) continue;
-      const others = [...family.map(({ number }) => number), ...betweenRows(table, numbers, previous ?? next, next)];
+      const beside = betweenRows(table, numbers, previous ?? next, next);
       const missing = between(previous?.number ?? null, next.number)
-        .filter((value) => !others.some((other) => sameList(other, next.number) && last(other) === value))
+        .filter((value) => !family.held.has(placeOf(next.number, value)) && !beside.some((other) => sameList(other, next.number) && last(other) === value))
         .filter((value) => !present.has([...next.number.parts.slice(0, -1), value].join('.')))
         .map((value) => whole(row, next.number, numberText(next.number, value)));
       if (missing.length === 0) continue;
@@ -62,36 +69,40 @@ const whole = (row: TableRow, own: RowNumber, sibling: string): string =>
 
 const last = (number: RowNumber): number => number.parts[number.parts.length - 1] ?? 0;
 
-/** Two numbers of one list: "1.1.2" and "1.1.4", "II" and "IV". */
-const sameList = (a: RowNumber, b: RowNumber): boolean =>
-  a.parts.length === b.parts.length && a.word === b.word && a.parts.slice(0, -1).join('.') === b.parts.slice(0, -1).join('.');
+/** A list ("1.1.", "Tiêu chí") and a value in it. */
+const placeOf = (number: RowNumber, value: number): string => `${listOf(number)}|${value}`;
+const listOf = (number: RowNumber): string => `${number.word ?? ''}|${number.parts.slice(0, -1).join('.')}|${number.parts.length}`;
 
-/** The numbered nodes under each parent, in sheet order. */
-function siblings(table: ScoringTable, numbers: readonly (RowNumber | null)[]): Numbered[][] {
-  const families = new Map<number | null, Numbered[]>();
+/** Two numbers of one list: "1.1.2" and "1.1.4", "II" and "IV". */
+const sameList = (a: RowNumber, b: RowNumber): boolean => listOf(a) === listOf(b);
+
+/** The numbered nodes by parent. */
+function siblings(table: ScoringTable, numbers: readonly (RowNumber | null)[]): Family[] {
+  const families = new Map<number | null, Family>();
   table.rows.forEach((row, index) => {
     const number = numbers[index] ?? null;
     if (!isNode(row) || number === null) return;
-    const family = families.get(row.parent);
-    if (family) family.push({ index, number });
-    else families.set(row.parent, [{ index, number }]);
+    const family = families.get(row.parent) ?? { members: [], held: new Set<string>() };
+    family.members.push({ index, number });
+    family.held.add(placeOf(number, last(number)));
+    families.set(row.parent, family);
   });
   return [...families.values()];
 }
 
 /** Neighbours of one list where the second does not follow the first. */
-function steps(families: readonly Numbered[][]): Step[] {
+function steps(families: readonly Family[]): Step[] {
   return families.flatMap((family) =>
-    family.flatMap((next, at) => {
-      const previous = family[at - 1];
+    family.members.flatMap((next, at) => {
+      const previous = family.members[at - 1];
       return previous && sameList(previous.number, next.number) && !nextTo(previous.number, next.number) ? [{ family, previous, next }] : [];
     }),
   );
 }
 
 /** A parent whose first child is 1.2.2: told only in a table that starts at 1 and whose other parents start at .1, so that an excerpt is left alone. */
-function lateStarts(table: ScoringTable, families: readonly Numbered[][]): Step[] {
-  const firsts = families.flatMap((family) => (family[0] ? [{ family, previous: null, next: family[0] }] : []));
+function lateStarts(table: ScoringTable, families: readonly Family[]): Step[] {
+  const firsts = families.flatMap((family) => (family.members[0] ? [{ family, previous: null, next: family.members[0] }] : []));
   const top = firsts.find(({ next }) => table.rows[next.index]?.parent === null);
   const dotted = firsts.filter(({ next }) => next.number.parts.length > 1 && table.rows[next.index]?.parent !== null);
   const late = dotted.filter(({ next }) => last(next.number) === 2);
