@@ -2,13 +2,13 @@
 // spans totals that are still blank, because it will count twice as soon as they are filled.
 // values: name, what (field, criterion, grand), column, round, missing, doubled, outside ("1.2 (E7)" lists), typed (numbers
 // typed into the formula, added up), changes ("yes": the fix changes the figure). expected, actual: the formulas.
-import { toNumber } from '../../points.ts';
+import { pointsOf, toNumber, type Points } from '../../points.ts';
+import { numberOf } from '../../score/reading.ts';
+import { totalFormula } from '../../score/total-formula.ts';
+import type { ScoringTable } from '../../sheet/table.ts';
 import { cellOf, isLeaf } from '../cells.ts';
 import { report } from '../report.ts';
-import type { ScoringContext, ScoringRule } from '../rule.ts';
-import { numberOf } from '../../score/reading.ts';
-import type { ScoringTable } from '../../sheet/table.ts';
-import { totalFormula } from '../../score/total-formula.ts';
+import type { ScoringRule } from '../rule.ts';
 import { countsWrongly, totalCells, whatOf, type TotalCell } from '../total-cells.ts';
 import { totalFix } from '../total-fix.ts';
 import type { RangeJudgement } from '../total-range.ts';
@@ -34,7 +34,7 @@ export const rule: ScoringRule = {
         actual: `=${formula}`,
         ...(better === null ? {} : { expected: `=${better.formula}` }),
         values: { ...whatOf(total), column: column.role, round: column.round, ...namesOf(total, range, table), ...changes(total, better?.value) },
-        fix: fixOf(context, total),
+        fix: totalFix(context, total, total.right[0]?.extras ?? true),
       });
     }
   },
@@ -53,8 +53,14 @@ function namesOf({ column }: TotalCell, range: RangeJudgement, table: ScoringTab
     ...(range.missing.length === 0 ? {} : { missing: list(range.missing) }),
     ...(range.twice.length === 0 ? (range.blank.length === 0 ? {} : { doubled: list(range.blank) }) : { doubled: list(range.twice) }),
     ...(range.outside.length === 0 ? {} : { outside: list(range.outside) }),
-    ...(range.typed.length === 0 ? {} : { typed: range.typed.reduce((sum, value) => sum + value, 0) }),
+    ...(range.typed.length === 0 ? {} : { typed: typedSum(range.typed) }),
   };
+}
+
+/** Exact, so that 0.1 + 0.2 is told as 0.3. */
+function typedSum(typed: readonly number[]): number {
+  const exact = pointsOf(typed.reduce((sum, value) => sum + value, 0));
+  return exact === null ? 0 : toNumber(exact);
 }
 
 /** Rows of which no row above is in the list; a parent stands for its leaves where all of them are in it. */
@@ -68,9 +74,5 @@ function highest(table: ScoringTable, indices: readonly number[]): readonly numb
   return found.filter((index) => !found.includes(table.rows[index]?.parent ?? -1));
 }
 
-/** A warning's fix belongs to the blank totals that it spans: filling these rewrites it. */
-const fixOf = (context: ScoringContext, total: TotalCell): ReturnType<typeof totalFix> =>
-  countsWrongly(total) ? totalFix(context, total, total.right[0]?.extras ?? true) : null;
-
-const changes = ({ reading }: TotalCell, value: Parameters<typeof toNumber>[0] | undefined): Record<string, string> =>
+const changes = ({ reading }: TotalCell, value: Points | undefined): Record<string, string> =>
   value === undefined || numberOf(reading) === value ? {} : { changes: 'yes' };

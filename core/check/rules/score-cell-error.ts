@@ -1,0 +1,24 @@
+// score/cell-error: #REF!, #DIV/0! and the like in a score or max cell.
+// values: name, column ("max" for the max column), round. actual: the error.
+import type { Reading } from '../../sheet/table.ts';
+import { cellOf, maxCell, reading, scoreColumns } from '../cells.ts';
+import { report } from '../report.ts';
+import type { ScoringRule } from '../rule.ts';
+
+export const rule: ScoringRule = {
+  kind: 'scoring',
+  codes: ['score/cell-error'],
+  *run({ table }) {
+    const columns = scoreColumns(table);
+    for (const row of table.rows) {
+      const max = errorOf(row.max);
+      if (max !== null) yield report(table, 'score/cell-error', { cell: maxCell(table, row), row, actual: max, values: { column: 'max', round: null } });
+      for (const column of columns) {
+        const error = errorOf(reading(row, column));
+        if (error !== null) yield report(table, 'score/cell-error', { cell: cellOf(row, column.column), row, actual: error, values: { column: column.role, round: column.round } });
+      }
+    }
+  },
+};
+
+const errorOf = (said: Reading): string | null => (said.state === 'error' ? said.error : null);

@@ -1,0 +1,36 @@
+// The figures of a ranking table's units: what a unit achieved, of how much, and how finely each column prints.
+import { percent, sum, type Points } from '../points.ts';
+import { lastFilled, numberOf } from '../score/reading.ts';
+import type { RankingTable, Reading, UnitRow } from '../sheet/table.ts';
+import { decimalsShown, halfUnit } from './shown-decimals.ts';
+
+/** The rows that are units. */
+export const unitsOf = (table: RankingTable): readonly UnitRow[] => table.rows.filter(({ kind }) => kind === 'unit');
+
+/** The addends of a unit's total; null where one of them is no number or the table has fewer than two. */
+export function partsOf(row: UnitRow): readonly Points[] | null {
+  const parts = row.parts.map(numberOf).filter((part) => part !== null);
+  return parts.length >= 2 && parts.length === row.parts.length ? parts : null;
+}
+
+/** What the unit achieved: the printed total, else the last appraisal, else the sum of the parts. */
+export function achievedOf(row: UnitRow, table: RankingTable): Points | null {
+  if (table.columns.achieved !== undefined) return numberOf(row.achieved);
+  const parts = partsOf(row);
+  return parts === null ? (lastFilled(row.appraised)?.points ?? numberOf(row.self)) : sum(parts);
+}
+
+/** Achieved over the maximum, in percent, rounded only to ten-thousandths; null where either is not there. */
+export function exactPercent(row: UnitRow, table: RankingTable): Points | null {
+  const [achieved, max] = [achievedOf(row, table), numberOf(row.max)];
+  return achieved === null || max === null || max <= 0 ? null : percent(achieved, max);
+}
+
+/** What rounding may hide in a column, in ten-thousandths of a point. */
+export const hiddenIn = (table: RankingTable, read: (row: UnitRow) => Reading | undefined): number =>
+  halfUnit(decimalsShown(unitsOf(table).map((row) => numberOf(read(row)))));
+
+/** Printed ranks leave out units: the highest rank is above the number of ranked units. */
+export function isPartialList(ranks: readonly number[]): boolean {
+  return ranks.some((rank) => rank > ranks.length);
+}
