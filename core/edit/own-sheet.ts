@@ -1,0 +1,75 @@
+// Builds one of our own sheets cell by cell; text is placed as text, and a formula gets the value that it will show.
+import { a1 } from '../address.ts';
+import type { CellValue } from '../sheet/snapshot.ts';
+import { evaluate, type CellReader } from './evaluate.ts';
+import type { CellStyle, SheetCell } from './patch.ts';
+
+/** What may be put in a cell besides its place and style. */
+export interface Filling {
+  readonly link?: SheetCell['link'];
+}
+
+export interface OwnSheetBuilder {
+  text(row: number, column: number, text: string, style: CellStyle, filling?: Filling): void;
+  number(row: number, column: number, value: number, style: CellStyle): void;
+  /** Without "="; its cells without a sheet name are those of this sheet that were put before. */
+  formula(row: number, column: number, formula: string, style: CellStyle): void;
+  blank(row: number, column: number, style: CellStyle): void;
+  /** What a formula would show here now. */
+  shows(formula: string): CellValue | undefined;
+  cells(): readonly SheetCell[];
+}
+
+/** `official` reads the official's sheets as they will stand. */
+export function ownSheet(official: CellReader): OwnSheetBuilder {
+  const placed = new Map<string, SheetCell>();
+  const own = (row: number, column: number): CellValue => placed.get(a1(row, column))?.value ?? null;
+  const reader: CellReader = {
+    value: (sheet, row, column) => (sheet === null ? own(row, column) : official.value(sheet, row, column)),
+    values: (sheet, area) => {
+      if (sheet !== null) return official.values(sheet, area);
+      const found: CellValue[] = [];
+      for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) found.push(own(row, column));
+      return found.filter((value) => value !== null);
+    },
+  };
+  const put = (cell: SheetCell): void => {
+    placed.set(a1(cell.row, cell.column), cell);
+  };
+  return {
+    text: (row, column, value, style, filling = {}) => put({ row, column, value, style, ...(filling.link === undefined ? {} : { link: filling.link }) }),
+    number: (row, column, value, style) => put({ row, column, value, style }),
+    formula: (row, column, formula, style) => {
+      const value = evaluate(formula, reader);
+      put({ row, column, formula, style, ...(value === undefined || value === null || typeof value === 'object' ? {} : { value }) });
+    },
+    blank: (row, column, style) => put({ row, column, style }),
+    shows: (formula) => evaluate(formula, reader),
+    cells: () => [...placed.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+  };
+}
+
+/** The start of a reference to another sheet: 'Tự chấm'! */
+export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+
+/** How many lines a text takes in a cell of that many characters; our font is a little narrower than the width's digit. */
+export function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = 0;
+    let count = 1;
+    for (const word of paragraph.split(' ')) {
+      const length = word.length;
+      if (used > 0 && used + 1 + length > width) {
+        count++;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + length;
+    }
+    lines += count;
+  }
+  return Math.max(1, lines);
+}
+
+/** Height in points of a row of that many lines. */
+export const heightOf = (lines: number): number => 6 + 16 * lines;
