@@ -30,9 +30,10 @@ function isCountRow(grid: Grid, row: number, columns: readonly number[]): boolea
   if (cells.length < Math.max(3, Math.ceil(columns.length / 2))) return false;
   const texts = cells.map((cell) => grid.text(row, cell.column));
   if (!texts.every((text) => COLUMN_COUNT.test(text))) return false;
-  const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN)).filter((value) => !Number.isNaN(value));
-  // The numbers rise by one: scores of a first data row do not.
-  return numbers.length >= 2 && numbers.every((value, i) => i === 0 || value === (numbers[i - 1] ?? 0) + 1);
+  // A, B, 1, 2, 3 …: letters first, then numbers that rise by one. Scores of a first data row do not.
+  const first = texts.findIndex((text) => /\d/.test(text));
+  const numbers = texts.slice(Math.max(0, first)).map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN));
+  return first >= 0 && first <= 2 && numbers.length >= 2 && (numbers[0] ?? 0) <= 3 && numbers.every((value, i) => i === 0 || value === (numbers[i - 1] ?? 0) + 1);
 }
 
 /** The words of a cell, seen through the merge that covers it; a merge's words count where it begins. */

@@ -74,6 +74,11 @@ test('a count row of plain digits and a sum is no criterion', () => {
   expect(tree(table)).toBe('field 1 | field 2');
 });
 
+test('a first row whose name is one letter is no count row, and letters may count the first columns', () => {
+  expect(scoring('STT | Tiêu chí | Điểm tối đa', '1 | a | 2', '2 | b | 3').headerRows).toEqual([0]);
+  expect(scoring('STT | Tiêu chí | Điểm tối đa | Tự chấm', 'A | B | 1 | 2', '1 | Kế hoạch | 1 | 2', '2 | Báo cáo | 1 | 1').headerRows).toEqual([0, 1]);
+});
+
 test('headers without diacritics and in English', () => {
   const lines = ["'1 | Planning | 2 | 2 | 1.5", "'1.1 | Plan issued | 2 | 2 | 1.5"];
   expect(roles(scoring('STT | Noi dung tieu chi | Diem toi da | Diem tu cham | Diem tham dinh', ...lines))).toBe('A:number B:name C:max D:self E:appraised');
