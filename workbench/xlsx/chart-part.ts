@@ -17,7 +17,7 @@ const INK = '262626';
 export function chartXml(chart: Chart, sheet: string, cells: readonly SheetCell[]): string {
   const legend =
     chart.series.length > 1
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(1000, false)}</c:legend>`
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(1000)}</c:legend>`
       : '';
   return (
     `<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>` +
@@ -26,7 +26,7 @@ export function chartXml(chart: Chart, sheet: string, cells: readonly SheetCell[
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot(chart, sheet, cells)}${axes(chart)}</c:plotArea>${legend}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' +
-    `<a:ln w="9525"><a:solidFill><a:srgbClr val="${GREY}"/></a:solidFill></a:ln></c:spPr>${textLook(1000, false)}</c:chartSpace>`
+    `<a:ln w="9525"><a:solidFill><a:srgbClr val="${GREY}"/></a:solidFill></a:ln></c:spPr>${textLook(1000)}</c:chartSpace>`
   );
 }
 
@@ -73,9 +73,9 @@ function labels(chart: Chart): string {
   const isShown = chart.type === 'bar' || chart.type === 'column';
   const off = '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
   if (!isShown) return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/>${off}</c:dLbls>`;
-  const size = chart.series.length > 1 ? 800 : 1000;
+  const isCrowded = chart.series.length > 1;
   return (
-    `<c:dLbls><c:numFmt formatCode="#,##0.00" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(size, false)}` +
+    `<c:dLbls><c:numFmt formatCode="#,##0.00" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(isCrowded ? 800 : 1000, isCrowded && chart.type === 'column')}` +
     `<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>${off}</c:dLbls>`
   );
 }
@@ -91,11 +91,11 @@ function axes(chart: Chart): string {
   return (
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'l' : 'b'}"/>${chart.type === 'radar' ? `<c:majorGridlines>${line}</c:majorGridlines>` : ''}` +
-    `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${line}${textLook(size, false)}` +
+    `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${line}${textLook(size)}` +
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
     `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines>${line}</c:majorGridlines><c:numFmt formatCode="#,##0" sourceLinked="0"/>${ticks}${line}` +
-    `${textLook(900, false)}<c:crossAx val="111111111"/><c:crosses val="${isBar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
+    `${textLook(900)}<c:crossAx val="111111111"/><c:crosses val="${isBar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
 
@@ -126,5 +126,6 @@ const font = (name: 'defRPr' | 'rPr', size: number, bold: boolean): string =>
   `<a:${name}${name === 'rPr' ? ' lang="vi-VN"' : ''} sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill>` +
   `<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/></a:${name}>`;
 
-const textLook = (size: number, bold: boolean): string =>
-  `<c:txPr><a:bodyPr/><a:p><a:pPr>${font('defRPr', size, bold)}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
+/** `upright` turns the text by a quarter, where figures stand too close to lie. */
+const textLook = (size: number, upright = false): string =>
+  `<c:txPr><a:bodyPr${upright ? ' rot="-5400000" vert="horz"' : ''}/><a:p><a:pPr>${font('defRPr', size, false)}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;

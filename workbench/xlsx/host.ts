@@ -1,6 +1,6 @@
 // The host for .xlsx files: a workbook in memory, read and patched as every other spreadsheet program is.
 import type { Edit, Patch, SetCell } from '../../core/edit/patch.ts';
-import { HostError, type HostEdit, type SpreadsheetHost } from '../../core/host.ts';
+import { HostError, type SpreadsheetHost } from '../../core/host.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { closeArchive, openArchive, type Parts } from './archive.ts';
 import { withComputing } from './edit-workbook.ts';
@@ -54,16 +54,13 @@ export class XlsxHost implements SpreadsheetHost {
   }
 
   /** A file shows nothing; the sheet must be there. */
-  select(sheet: string, _a1: string): Promise<void> {
-    return settle(() => {
+  readonly select: SpreadsheetHost['select'] = (sheet) =>
+    settle(() => {
       worksheetPart(this.#parts, sheet);
     });
-  }
 
   /** Nobody edits bytes in memory but us. */
-  watch(_listener: (edit: HostEdit) => void): () => void {
-    return () => undefined;
-  }
+  readonly watch: SpreadsheetHost['watch'] = () => () => undefined;
 
   /** Our settings in the document. */
   loadSettings(): Promise<string | null> {

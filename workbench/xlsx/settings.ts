@@ -58,9 +58,15 @@ function settingsPart(parts: Parts, workbook: Workbook): string | null {
 function contentOf(parts: Parts, part: string): { namespace: string; text: string } | null {
   let namespace: string | null = null;
   let text = '';
+  let inside = false;
   readXml(parts.get(part) ?? new Uint8Array(), { file: '', part }, {
-    open: (_name, attributes) => (namespace ??= attributes.xmlns ?? Object.values(attributes).find((value) => value === SETTINGS_NAMESPACE) ?? ''),
-    text: (piece) => (text += piece),
+    open(_name, attributes) {
+      namespace ??= Object.values(attributes).includes(SETTINGS_NAMESPACE) ? SETTINGS_NAMESPACE : '';
+      inside = true;
+    },
+    // Before and after the outermost element stand line ends that are not ours.
+    text: (piece) => (text += inside ? piece : ''),
+    close: () => (inside = false),
   });
   return namespace === null ? null : { namespace, text: unescapeCell(text) };
 }
