@@ -33,9 +33,9 @@ export function columnReader(table: ScoringTable, column: number): ((row: TableR
  */
 export function totalFormula(table: ScoringTable, rowIndex: number, column: number, extras = true): TotalFormula | null {
   const row = table.rows[rowIndex];
-  const read = columnReader(table, column);
-  if (row === undefined || read === null || isPartialRound(table, column)) return null;
-  const sums = columnSums(table, (each) => numberOf(read(each)));
+  const view = columnView(table, column);
+  if (row === undefined || view === null || view.partial) return null;
+  const { read, sums } = view;
   const below = row.kind === 'total' ? topIndices(table) : row.depth >= 0 ? row.children : [];
   const addends = below.flatMap((index) => addendsOf(table, index, read, sums));
   const value = sumOf(below.map((index) => sums.get(index) ?? null));
@@ -44,6 +44,27 @@ export function totalFormula(table: ScoringTable, rowIndex: number, column: numb
   if (row.kind !== 'total' || !extras) return { formula: added, value, addends };
   const extra = extraTerms(table, rowIndex, column, read);
   return { formula: added + extra.formula, value: plus(value, extra.value), addends };
+}
+
+/** One column as every total of it needs it. */
+interface ColumnView {
+  readonly read: (row: TableRow) => Reading;
+  readonly sums: ColumnSums;
+  readonly partial: boolean;
+}
+
+/** Tables never change, and a table of thousands of parents asks for the same column at each of them. */
+const views = new WeakMap<ScoringTable, Map<number, ColumnView | null>>();
+
+function columnView(table: ScoringTable, column: number): ColumnView | null {
+  const known = views.get(table) ?? new Map<number, ColumnView | null>();
+  views.set(table, known);
+  const found = known.get(column);
+  if (found !== undefined) return found;
+  const read = columnReader(table, column);
+  const view = read === null ? null : { read, sums: columnSums(table, (each) => numberOf(read(each))), partial: isPartialRound(table, column) };
+  known.set(column, view);
+  return view;
 }
 
 /** The row itself, or what stands below it where its own total differs from that. */
