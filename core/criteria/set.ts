@@ -4,7 +4,7 @@ import type { GradeBand } from '../sheet/table.ts';
 import type { Method } from './scoring-method.ts';
 
 /** What a source may vouch for. */
-export const FIGURES = ['years', 'scale', 'stated', 'parts', 'nodes', 'grades'] as const;
+export const FIGURES = ['decision', 'years', 'scale', 'stated', 'parts', 'nodes', 'grades'] as const;
 
 export type Figure = (typeof FIGURES)[number];
 
