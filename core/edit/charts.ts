@@ -4,9 +4,9 @@ import type { Chart } from './patch.ts';
 import type { SheetWords } from './sheet-words.ts';
 import { figuresOf, type FigureName, type Scored } from './summary-block.ts';
 
-/** Pixels; as wide as the table, and two of them fill an A4 page in landscape. */
-export const CHART_WIDTH = 960;
-export const CHART_HEIGHT = 330;
+/** Pixels, where charts cannot be tied to cells; two of them fill an A4 page in landscape. */
+const CHART_WIDTH = 960;
+const CHART_HEIGHT = 330;
 
 /** 0-based rows of the summary sheet that charts draw, both ends inside. */
 export interface ChartRows {

@@ -52,19 +52,28 @@ export function ownSheet(official: CellReader): OwnSheetBuilder {
 /** The start of a reference to another sheet: 'Tự chấm'! */
 export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
 
-/** How many lines a text takes in a cell of that many characters; our font is a little narrower than the width's digit. */
+/** Capitals are wider than the digit by which widths are counted, small letters a little narrower. */
+const letterWidth = (letter: string): number => (letter === ' ' ? 0.6 : letter !== letter.toLowerCase() ? 1.2 : 0.9);
+
+const widthOf = (text: string): number => [...text].reduce((width, letter) => width + letterWidth(letter), 0);
+
+/** How many lines a text takes in a cell of that many characters; a word that is too long for a line is broken. */
 export function linesOf(text: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;
     let count = 1;
     for (const word of paragraph.split(' ')) {
-      const length = word.length;
-      if (used > 0 && used + 1 + length > width) {
+      const wide = widthOf(word);
+      if (used > 0 && used + 0.6 + wide > width) {
         count++;
         used = 0;
       }
-      used += (used > 0 ? 1 : 0) + length;
+      used += (used > 0 ? 0.6 : 0) + wide;
+      while (used > width) {
+        count++;
+        used -= width;
+      }
     }
     lines += count;
   }
@@ -72,4 +81,4 @@ export function linesOf(text: string, width: number): number {
 }
 
 /** Height in points of a row of that many lines. */
-export const heightOf = (lines: number): number => 6 + 16 * lines;
+export const heightOf = (lines: number): number => 4 + 16 * lines;

@@ -1,17 +1,17 @@
-// The summary sheet: for each scoring table a block of formulas on the official's sheet, its losses, and its charts.
+// The summary sheet: for each scoring table a block of formulas on the official's sheet, its charts, and its largest losses.
 import { a1Area } from '../address.ts';
 import { isLeaf } from '../check/cells.ts';
 import { shortName } from '../check/report.ts';
 import type { CriteriaSet } from '../criteria/set.ts';
-import type { Language } from '../text/language.ts';
 import type { TableRow } from '../sheet/table.ts';
-import { blockCharts, CHART_HEIGHT, type ChartRows } from './charts.ts';
+import type { Language } from '../text/language.ts';
+import { blockCharts } from './charts.ts';
 import type { Draft } from './draft.ts';
-import { heightOf, linesOf, ownSheet } from './own-sheet.ts';
-import type { Chart, PutSheet, SheetContent } from './patch.ts';
-import { partSums } from './part-sums.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
-import { blockWriter, fieldIndices, figuresOf, FIGURES, type FigureName, type Scored } from './summary-block.ts';
+import type { PutSheet } from './patch.ts';
+import { partSums, type PartSums } from './part-sums.ts';
+import { SHEET_WORDS, type SheetWords } from './sheet-words.ts';
+import { blockWriter, fieldIndices, figuresOf, type BlockWriter, type Scored } from './summary-block.ts';
+import { summaryPage, type SummaryPage } from './summary-page.ts';
 import { titleLines } from './title-lines.ts';
 
 export interface SummaryOrder {
@@ -22,171 +22,118 @@ export interface SummaryOrder {
   readonly charts: boolean;
 }
 
-const NUMBER_WIDTH = 7;
-const FIGURE_WIDTH = 11;
-/** Characters of the default font that fill an A4 page in landscape at about full size. */
-const PAGE_WIDTH = 132;
-const NARROWEST_NAME = 44;
 const MOST_LOSSES = 10;
-/** Lines of fields that stand on one page. */
+/** Lines of fields that stand on one page: a longer table repeats its header. */
 const LONGEST_PAGE = 24;
-/** Height in points of the rows below charts, so that a chart's size in rows is known. */
-const CHART_ROW = 15;
-const PIXELS_A_POINT = 96 / 72;
 
-/** The sheet, or null where no scoring table has points to sum. */
-export function summarySheet({ draft, tables, set, language, charts: withCharts }: SummaryOrder): PutSheet | null {
-  const words = SHEET_WORDS[language];
-  const shown = tables.filter(({ table }) => fieldIndices(table).length > 0);
-  if (shown.length === 0) return null;
-  const lengths = shown.map(({ table }) => fieldIndices(table).length);
-  const used = FIGURES.filter((name) => shown.some((each) => figuresOf(each).has(name)));
-  const columns = new Map<FigureName, number>(used.map((name, at) => [name, at + 2]));
-  const last = used.length + 1;
-  const nameWidth = Math.max(NARROWEST_NAME, PAGE_WIDTH - NUMBER_WIDTH - FIGURE_WIDTH * used.length);
-  const labelColumn = last + 2;
-  const sheet = ownSheet(draft.reader(''));
-  const sums = partSums(sheet, labelColumn + 2, words.partSums);
-  const merges: SheetContent['merges'][number][] = [];
-  const heights: Record<number, number> = {};
-  const charts: Chart[] = [];
-  const breaks: number[] = [];
-  let row = 0;
+/** The sheet, or null where no scoring table has nodes. */
+export function summarySheet(order: SummaryOrder): PutSheet | null {
+  const words = SHEET_WORDS[order.language];
+  const shown = order.tables.filter(({ table }) => fieldIndices(table).length > 0);
+  const [first] = shown;
+  if (first === undefined) return null;
+  const page = summaryPage(order.draft.reader(''), new Set(shown.flatMap((each) => [...figuresOf(each)])), words);
+  const sums = partSums(page.sheet, page.partColumn, words.partSums);
   let headerEnd = 0;
-
-  const line = (text: string, style: 'title' | 'subtitle' | 'note'): void => {
-    sheet.text(row, 0, text, style);
-    merges.push({ top: row, bottom: row, left: 0, right: last });
-    heights[row] = style === 'title' ? 28 : heightOf(linesOf(text, PAGE_WIDTH - 4));
-    row++;
-  };
-  const header = (name: string): void => {
-    sheet.text(row, 0, words.columns.number, 'header');
-    sheet.text(row, 1, name, 'header');
-    for (const [figure, column] of columns) sheet.text(row, column, words.columns[figure], 'header');
-    heights[row] = heightOf(2);
-    row++;
-  };
-  const named = (number: string, name: string, strong: boolean): void => {
-    sheet.text(row, 0, number, strong ? 'text-strong' : 'text');
-    sheet.text(row, 1, name, strong ? 'text-strong' : 'text');
-    for (const column of columns.values()) sheet.blank(row, column, strong ? 'text-strong' : 'text');
-    heights[row] = heightOf(linesOf(name, nameWidth));
-  };
-
   shown.forEach((each, nth) => {
-    const { table, score } = each;
-    const grid = draft.grid(table.sheet);
-    if (nth > 0) breaks.push(row);
-    if (nth === 0) line(words.summaryTitle, 'title');
-    for (const title of grid === undefined ? [] : titleLines(grid, table)) line(title, 'subtitle');
-    line(words.source(table.sheet, a1Area(table.area)), 'note');
-    if (set?.illustration === true) line(words.illustration(set.name), 'note');
-    if (score.provisional) line(words.provisional, 'note');
-    const texts = textNumbers(each);
-    if (texts > 0) line(words.textNumbers(texts), 'note');
-    header(words.columns.field);
-    if (nth === 0) headerEnd = row;
-
-    const write = blockWriter(each, { draft, sheet, columns, sum: sums.sum });
-    const first = row;
-    for (const index of fieldIndices(table)) {
-      const node = table.rows[index] as TableRow;
-      const name = oneLine(node.name);
-      named(node.number ?? '', name, false);
-      write.node(row, index, false);
-      sheet.text(row, labelColumn, label(node), 'note');
-      row++;
-    }
-    const lastField = row - 1;
-    const extras = (['bonus', 'penalty'] as const).filter((kind) => score.totals[kind] !== null);
-    named('', extras.length > 0 ? words.fieldsTotal : words.total, true);
-    write.sums(row, first, lastField);
-    let total = row++;
-    if (extras.length > 0) {
-      const at = new Map<'bonus' | 'penalty', number>();
-      for (const kind of extras) {
-        named('', words[kind], false);
-        write.extra(row, kind);
-        at.set(kind, row++);
-      }
-      named('', words.finalTotal, true);
-      write.final(row, total, at.get('bonus') ?? null, at.get('penalty') ?? null);
-      total = row++;
-    }
-    const bands = set?.grades ?? [];
-    if (bands.length > 0 && columns.has('index')) {
-      named('', words.grade, true);
-      write.grade(row, columns.get('achieved') ?? 2, total, bands);
-      row++;
-      line(words.gradeNote(set?.name ?? ''), 'note');
-    }
-
-    const losses = score.losses.slice(0, MOST_LOSSES);
-    let lossRows: ChartRows['losses'] = null;
-    if (columns.has('lost') && figuresOf(each).has('lost')) {
-      row++;
-      if (losses.length === 0) line(words.noLosses, 'note');
-      else {
-        line(words.lossesTitle(losses.length), 'subtitle');
-        header(words.lossesColumn);
-        const from = row;
-        losses.forEach((loss) => {
-          const node = table.rows[loss.row] as TableRow;
-          const name = oneLine(node.name);
-          named(node.number ?? '', name, false);
-          write.node(row, loss.row, false);
-          sheet.text(row, labelColumn, label(node), 'note');
-          row++;
-        });
-        lossRows = { first: from, last: row - 1 };
-        line(words.lossesNote, 'note');
-      }
-    }
-    sheet.text(first - 1, labelColumn, words.labels, 'note');
-
-    if (withCharts) {
-      const rows: ChartRows = { fields: { first, last: lastField }, losses: lossRows };
-      const made = blockCharts({ scored: each, nth, alone: shown.length === 1, words, columns, labelColumn, rows });
-      // Two charts fill a page below each other.
-      made.forEach((chart, at) => {
-        if (at % 2 === 0) breaks.push(row);
-        charts.push({ ...chart, anchor: { row, column: 0 } });
-        const tall = Math.ceil(CHART_HEIGHT / (CHART_ROW * PIXELS_A_POINT)) + 1;
-        for (let below = 0; below < tall; below++) heights[row + below] = CHART_ROW;
-        row += tall;
-      });
-    }
+    const end = block({ ...order, page, sums, words, each, nth, alone: shown.length === 1 });
+    if (nth === 0) headerEnd = end;
   });
-
-  const bottom = row - 1;
   sums.finish();
-  const widths = [NUMBER_WIDTH, nameWidth, ...used.map(() => FIGURE_WIDTH), 3, 44, 3, FIGURE_WIDTH * 2];
-  return {
-    kind: 'put-sheet',
-    own: 'summary',
-    name: words.summaryName,
-    content: {
-      cells: sheet.cells(),
-      merges,
-      widths,
-      heights,
-      // A short table needs no repeated header, and pages of charts are better without one.
-      frozenRows: shown.length === 1 && (lengths[0] ?? 0) > LONGEST_PAGE ? headerEnd : 0,
-      charts,
-      print: { orientation: 'landscape', fitToWidth: true, area: { top: 0, left: 0, bottom, right: last }, ...(breaks.length === 0 ? {} : { breaks }) },
-    },
-  };
+  // A short table needs no repeated header, and pages of charts are better without one.
+  const long = shown.length === 1 && fieldIndices(first.table).length > LONGEST_PAGE;
+  return { kind: 'put-sheet', own: 'summary', name: words.summaryName, content: page.content(long ? headerEnd : 0) };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+interface BlockOrder extends SummaryOrder {
+  readonly page: SummaryPage;
+  readonly sums: PartSums;
+  readonly words: SheetWords;
+  readonly each: Scored;
+  readonly nth: number;
+  readonly alone: boolean;
+}
+
+/** Writes one table's block; gives the row below its header. */
+function block(order: BlockOrder): number {
+  const { page, words, each, nth, alone, draft, sums } = order;
+  const { table } = each;
+  heading(order);
+  page.header(words.columns.field);
+  const first = page.row();
+  page.sheet.text(first - 1, page.labelColumn, words.labels, 'note');
+  const write = blockWriter(each, { draft, sheet: page.sheet, columns: page.columns, sum: sums.sum });
+  for (const index of fieldIndices(table)) nodeLine(order, write, index);
+  const fields = { first, last: page.row() - 1 };
+  totals(order, write, fields);
+
+  const losses = figuresOf(each).has('lost') ? each.score.losses.slice(0, MOST_LOSSES) : [];
+  const charted = (from: number): ReturnType<typeof blockCharts> =>
+    order.charts
+      ? blockCharts({ scored: each, nth, alone, words, columns: page.columns, labelColumn: page.labelColumn, rows: { fields, losses: losses.length === 0 ? null : { first: from, last: from + losses.length - 1 } } })
+      : [];
+  // The losses stand below the charts, after a line and a header.
+  page.place(charted(page.row() + page.chartRows(charted(0).length) + 2));
+  if (losses.length > 0) {
+    page.newPage();
+    page.line(words.lossesTitle(losses.length), 'subtitle');
+    page.header(words.lossesColumn);
+    for (const { row } of losses) nodeLine(order, write, row);
+    page.line(words.lossesNote, 'note');
+  } else if (figuresOf(each).has('lost')) page.line(words.noLosses, 'note');
+  return first;
+}
+
+/** Title, unit and year, where the figures come from, and what must be known of them. */
+function heading({ page, words, each, nth, draft, set }: BlockOrder): void {
+  const { table, score } = each;
+  const grid = draft.grid(table.sheet);
+  page.newPage();
+  if (nth === 0) page.line(words.summaryTitle, 'title');
+  for (const title of grid === undefined ? [] : titleLines(grid, table)) page.line(title, 'subtitle');
+  page.line(words.source(table.sheet, a1Area(table.area)), 'note');
+  if (set?.illustration === true) page.line(words.illustration(set.name), 'note');
+  if (score.provisional) page.line(words.provisional, 'note');
+  const texts = textNumbers(each);
+  if (texts > 0) page.line(words.textNumbers(texts), 'note');
+}
+
+function nodeLine({ page, each }: BlockOrder, write: BlockWriter, index: number): void {
+  const node = each.table.rows[index] as TableRow;
+  const row = page.named(node.number ?? '', node.name.replace(/\s+/g, ' ').trim());
+  write.node(row, index, false);
+  page.sheet.text(row, page.labelColumn, label(node), 'note');
+}
+
+/** The total, bonus and penalty with the total after them, and the grade. */
+function totals({ page, words, each, set }: BlockOrder, write: BlockWriter, fields: { readonly first: number; readonly last: number }): void {
+  const extras = (['bonus', 'penalty'] as const).filter((kind) => each.score.totals[kind] !== null);
+  const sum = page.named('', extras.length > 0 ? words.fieldsTotal : words.total, true);
+  write.sums(sum, fields.first, fields.last);
+  let total = sum;
+  if (extras.length > 0) {
+    const rows = new Map(extras.map((kind) => {
+      const row = page.named('', words[kind]);
+      write.extra(row, kind);
+      return [kind, row] as const;
+    }));
+    total = page.named('', words.finalTotal, true);
+    write.final(total, sum, rows.get('bonus') ?? null, rows.get('penalty') ?? null);
+  }
+  const bands = set?.grades ?? [];
+  const column = page.columns.get('achieved');
+  if (bands.length === 0 || column === undefined || !figuresOf(each).has('index')) return;
+  const row = page.named('', words.grade, true);
+  write.grade(row, column, total, bands);
+  page.line(words.gradeNote(set?.name ?? ''), 'note');
+}
 
 const LONGEST_LABEL = 42;
 
-/** "1.2.3 Tên ngắn" beside a bar. */
+/** "1.2.3. Tên ngắn" beside a bar. */
 function label(row: TableRow): string {
   const name = shortName(row.name);
-  const cut = name.length <= LONGEST_LABEL ? name : `${name.slice(0, name.lastIndexOf(' ', LONGEST_LABEL - 1)).replace(/[,;:.…\s]+$/, '')}…`;
+  const cut = name.length <= LONGEST_LABEL ? name : `${name.slice(0, Math.max(20, name.lastIndexOf(' ', LONGEST_LABEL - 1))).replace(/[,;:.…\s]+$/, '')}…`;
   return row.number === null ? cut : `${row.number.replace(/\.$/, '')}. ${cut}`;
 }
 
