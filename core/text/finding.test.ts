@@ -74,9 +74,9 @@ test('a formula that misses a component names it with its cell', () => {
   expect(findingText(missed, 'vi')).toBe('Công thức ở ô D8 bỏ sót mục 1.2.2 (D10). Sửa lại vùng cộng.');
 });
 
-test('an appraised score names its round', () => {
+test('an appraised score names its round after the first', () => {
   const above = finding('score/above-max', { cell: 'G9', expected: 1, actual: 2, values: { column: 'appraised', round: 2 } });
-  expect(findingText(above, 'vi')).toContain('điểm thẩm định lần 2');
+  expect(findingText(above, 'vi')).toContain('điểm thẩm định (lần 2) 2 vượt');
 });
 
 test('two figures that differ only in the third decimal are shown with it', () => {

@@ -6,6 +6,9 @@ import { columnText } from './names.ts';
 import { SENTENCES } from './sentences.ts';
 import { say, type SentenceValue } from './template.ts';
 
+/** What a cell holds is shown so far. */
+const LONGEST = 80;
+
 /**
  * What is wrong, where and what to do, as one text of whole sentences. Values that the finding lacks lead to a shorter
  * sentence, never to a hole. Read from `finding.values`: name, column (a role), round, sum, difference, missing, doubled,
@@ -31,6 +34,7 @@ export function findingText(finding: Finding, language: Language): string {
     language,
     values: withoutSigns(filled),
     traits: typeof what === 'string' ? [severity, what] : [severity],
+    longest: LONGEST,
     decimals: code === 'score/too-precise' ? 4 : decimalsFor([filled['expected'], filled['actual']]),
   });
 }

@@ -29,10 +29,10 @@ export const NAMES: Readonly<Record<Language, Names>> = { vi, en };
 
 const isRole = (text: string, names: Names): text is ColumnRole => Object.hasOwn(names.role, text);
 
-/** "điểm thẩm định lần 2" of a role and a 1-based round; null for what is no role. */
+/** "điểm thẩm định (lần 2)" of a role and a 1-based round; the first round goes without, as most sheets have no other. null for what is no role. */
 export function columnText(role: string, language: Language, round?: number | null): string | null {
   const names = NAMES[language];
   if (!isRole(role, names)) return null;
-  if (role !== 'appraised' || round === undefined || round === null) return names.role[role];
+  if (role !== 'appraised' || round === undefined || round === null || round === 1) return names.role[role];
   return say([names.round, names.role.appraised], { language, values: { round } });
 }

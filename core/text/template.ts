@@ -23,12 +23,11 @@ export interface Filling {
   readonly traits?: readonly string[];
   /** Decimals of points at most; 2 unless told. */
   readonly decimals?: number;
+  /** Texts are cut to this length, so that what a cell holds leaves the sentence one; whole unless told. */
+  readonly longest?: number;
 }
 
 const PLACE = /\{(\w+)([%#]?)\}/g;
-
-/** Texts of the sheet are cut to this length, so that a sentence stays one. */
-const LONGEST = 80;
 
 /** The first variant that can be said, filled. */
 export function say(variants: Variants, filling: Filling): string {
@@ -52,12 +51,15 @@ function fill(sentence: string, filling: Filling): string | null {
   return known ? filled : null;
 }
 
-function show(value: SentenceValue, unit: string, { language, decimals }: Filling): string | null {
+function show(value: SentenceValue, unit: string, { language, decimals, longest }: Filling): string | null {
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'string') return clip(value.replace(/\s+/g, ' ').trim());
+  if (typeof value === 'string') return cut(value.replace(/\s+/g, ' ').trim(), longest);
   const exact = pointsOf(value);
   if (exact === null) return String(value);
   return unit === '%' ? showPercent(exact, language) : showPoints(exact, language, unit === '#' ? 4 : decimals);
 }
 
-const clip = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+function cut(text: string, longest: number | undefined): string {
+  const letters = longest === undefined ? [] : [...text];
+  return longest === undefined || letters.length <= longest ? text : `${letters.slice(0, longest - 1).join('')}…`;
+}

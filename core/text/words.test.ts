@@ -42,7 +42,8 @@ test('every reason of the reader is a sentence, with its count and without', () 
 
 test('a column is called by the words of the contract', () => {
   expect(columnText('self', 'vi')).toBe('điểm tự chấm');
-  expect(columnText('appraised', 'vi', 2)).toBe('điểm thẩm định lần 2');
+  expect(columnText('appraised', 'vi', 2)).toBe('điểm thẩm định (lần 2)');
+  expect(columnText('appraised', 'vi', 1)).toBe('điểm thẩm định');
   expect(columnText('appraised', 'en')).toBe('appraised score');
   expect(columnText('constructor', 'vi')).toBeNull();
 });

@@ -18,6 +18,8 @@ export interface Call {
     readonly fix?: true;
   };
   readonly language: Language;
+  /** The package's own folder, where the examples are. */
+  readonly root: URL;
   readonly terminal: Terminal;
 }
 

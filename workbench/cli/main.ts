@@ -7,6 +7,6 @@ import { processTerminal } from './terminal.ts';
 const ROOT = new URL('../../', import.meta.url);
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string };
-process.exitCode = await run(process.argv.slice(2), version, processTerminal());
+process.exitCode = await run(process.argv.slice(2), version, ROOT, processTerminal());
 // The spreadsheet engine keeps timers; leave as soon as what was printed is out.
 process.stdout.write('', () => process.exit());

@@ -7,7 +7,7 @@ import { HostError } from '../../core/host.ts';
 import type { SheetOverride } from '../../core/sheet/read.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import type { ColumnOverride } from '../../core/sheet/table.ts';
-import { readWorkbookFile } from '../xlsx/files.ts';
+import { readBytes } from '../xlsx/files.ts';
 import { XlsxHost } from '../xlsx/host.ts';
 import type { Call } from './command.ts';
 import { chooseColumns } from './columns-choice.ts';
@@ -36,7 +36,7 @@ export async function choicesOf({ options }: Call): Promise<Choices> {
 
 /** Opens and reads a workbook. Throws HostError where it cannot be read. */
 export async function openFile(file: string, choices: Choices): Promise<OpenFile> {
-  const host = XlsxHost.open(await readWorkbookFile(file), file);
+  const host = XlsxHost.open(await readBytes(file), file);
   const snapshot = await host.read();
   const settings = await host.loadSettings();
   const kept = readSettings(settings);

@@ -9,6 +9,15 @@ import { WORDS, type CallCode, type CliWords, type OptionName } from './words/wo
 /** Called with the command that was chosen and its call. */
 export type Chosen = (command: Command, call: Call) => Promise<ExitStatus>;
 
+/** What the program is made of. */
+export interface ProgramParts {
+  readonly commands: readonly Command[];
+  readonly version: string;
+  /** The package's own folder. */
+  readonly root: URL;
+  readonly terminal: Terminal;
+}
+
 /** The language that the arguments ask for; it is needed before they are parsed, for help and mistakes. Vietnamese where they do not. */
 export function languageOf(args: readonly string[]): Language {
   const at = args.lastIndexOf('--lang');
@@ -17,7 +26,7 @@ export function languageOf(args: readonly string[]): Language {
 }
 
 /** Parses the arguments and runs what they ask for. Throws Failure where they are wrong. */
-export async function callProgram(args: readonly string[], commands: readonly Command[], version: string, terminal: Terminal, chosen: Chosen): Promise<ExitStatus> {
+export async function callProgram(args: readonly string[], { commands, version, root, terminal }: ProgramParts, chosen: Chosen): Promise<ExitStatus> {
   const language = languageOf(args);
   const words = WORDS[language];
   let status: ExitStatus = 0;
@@ -33,7 +42,7 @@ export async function callProgram(args: readonly string[], commands: readonly Co
     for (const name of [...command.options, 'lang'] as const) sub.addOption(option(name, words));
     sub.action(async (...given: unknown[]) => {
       const files = command.takes === 'no-file' ? [] : [given[0]].flat().map(String);
-      status = await chosen(command, { files, options: sub.opts<Call['options']>(), language, terminal });
+      status = await chosen(command, { files, options: sub.opts<Call['options']>(), language, root, terminal });
     });
   }
   try {

@@ -6,9 +6,9 @@ import { failureText } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs the arguments that follow "parscore". Every failure is one line on stderr and status 2; PARSCORE_DEBUG=1 adds the stack. */
-export async function run(args: readonly string[], version: string, terminal: Terminal): Promise<ExitStatus> {
+export async function run(args: readonly string[], version: string, root: URL, terminal: Terminal): Promise<ExitStatus> {
   try {
-    return await callProgram(args, COMMANDS, version, terminal, (command, call) => command.run(call));
+    return await callProgram(args, { commands: COMMANDS, version, root, terminal }, (command, call) => command.run(call));
   } catch (error) {
     terminal.progress('');
     terminal.err(failureText(error, languageOf(args)));

@@ -24,7 +24,7 @@ export const names: Names = {
     options: 'scoring scale',
     part: 'part score',
   },
-  round: 'appraised score of round {round#}',
+  round: 'appraised score (round {round#})',
   rowKind: {
     field: 'field',
     criterion: 'criterion',

@@ -24,7 +24,7 @@ export const names: Names = {
     options: 'thang điểm chi tiết',
     part: 'điểm thành phần',
   },
-  round: 'điểm thẩm định lần {round#}',
+  round: 'điểm thẩm định (lần {round#})',
   rowKind: {
     field: 'lĩnh vực',
     criterion: 'tiêu chí',

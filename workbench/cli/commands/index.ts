@@ -1,6 +1,10 @@
 // Every command, in the order that help lists them. A new command is one file and one line here.
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
+import { clear } from './clear.ts';
+import { demo } from './demo.ts';
+import { insert } from './insert.ts';
 import { score } from './score.ts';
+import { sets } from './sets.ts';
 
-export const COMMANDS: readonly Command[] = [check, score];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, sets, demo];

@@ -12,12 +12,12 @@ export type OptionName = 'json' | 'lang' | 'set' | 'columns' | 'output' | 'outpu
 export type CallCode =
   | 'call/unknown-option' | 'call/unknown-command' | 'call/missing-argument' | 'call/missing-value' | 'call/extra-argument'
   | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/no-output' | 'call/two-outputs' | 'call/same-file'
-  | 'call/no-example' | 'call/set-needed' | 'call/unexpected';
+  | 'call/set-needed' | 'call/unexpected';
 
 /** Lines of the reports. */
 export type LineName =
   | 'scoring-headline' | 'ranking-headline' | 'group' | 'fixable' | 'progress' | 'score-headline' | 'score-bonus' | 'score-penalty' | 'score-losses'
-  | 'insert-done' | 'insert-nothing' | 'written' | 'backup' | 'clear-done' | 'clear-nothing'
+  | 'insert-done' | 'insert-mended' | 'written' | 'backup' | 'clear-done' | 'clear-left' | 'clear-nothing'
   | 'template-done' | 'import-done' | 'import-note' | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-illustration' | 'set-partial' | 'set-source';
 
 /** Headings of figures in the score report. */
