@@ -54,7 +54,9 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   const draft: Draft = { appraised: [], part: [] };
   const withRole = (...roles: readonly (HeaderColumn['role'])[]): HeaderColumn[] => header.columns.filter(({ role }) => roles.includes(role));
 
-  const names = withRole('name');
+  // "Nội dung thành phần" over columns of figures heads parts of an index, not names.
+  const heads = withRole('name');
+  const names = heads.some(({ column }) => !mostly(content(column).numbers, content(column).filled)) ? heads : [];
   const units = withRole('unit').filter(({ column }) => !mostly(content(column).numbers, content(column).filled));
   const kind = kindOf(header, names, units, grid, rows);
   const nameLike = kind === 'ranking' && units.length > 0 ? units : names.length > 0 ? names : units;
@@ -79,7 +81,7 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   }
   applyOverride(draft, override);
   rankedBy(draft, kind, header, content);
-  const unexplained = header.columns.filter(({ column, role }) => (role === null || role === 'score') && !taken(draft, column) && mostly(content(column).numbers, content(column).filled)).map(({ column }) => column);
+  const unexplained = header.columns.filter(({ column, role }) => (role === null || role === 'score' || role === 'name') && !taken(draft, column) && mostly(content(column).numbers, content(column).filled)).map(({ column }) => column);
   const otherNames = names.map(({ column }) => column).filter((column) => column !== draft.name && column !== draft.number && column !== draft.options);
   return { kind, columns: draft, otherNames, unexplained };
 }

@@ -12,7 +12,7 @@ test.each([
   expect(optionOfLine(line, max)?.points).toBe(points(value));
 });
 
-test.each(['Thang điểm:', 'Báo cáo đúng hạn', 'Thời gian: 15/12', 'Kế hoạch năm 2025', ''])('%j is no option', (line) => {
+test.each(['Thang điểm:', 'Báo cáo đúng hạn', 'Thời gian: 15/12', 'Kế hoạch năm 2025', 'Căn cứ báo cáo quyết toán', ''])('%j is no option', (line) => {
   expect(optionOfLine(line, max)).toBeNull();
 });
 

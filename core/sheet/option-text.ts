@@ -12,7 +12,8 @@ const WITH_UNIT = new RegExp(String.raw`(?:^|[\s(])(${NUMBER})\s*(?:diem|points?
 /** "1 điểm: Ban hành kịp thời". */
 const UNIT_FIRST = new RegExp(String.raw`^(${NUMBER})\s*(?:diem|points?)\s*[:-]\s*\S`);
 const FORMULA = /cong thuc|ty le\b[^:]*(?:[x*]|nhan)\s*(?:voi\s+)?(?:so\s+)?(?:diem|thang)|(?:theo|bang) ty le|=\s*\(?.*\/.*\)?\s*[x*]|formula|pro rata/;
-const PER_ITEM = /\b(?:moi|cu|each|every)\b/;
+/** "Cứ 1 văn bản", but not "Căn cứ báo cáo". */
+const PER_ITEM = /\b(?:moi|each|every)\b|(?:^|[,;:(.]\s*)cu\b/;
 const DEDUCTION = /\btru\b|\bdeduct/;
 const CAP = new RegExp(String.raw`(?:toi da|khong qua|khong vuot qua|at most|maximum)\s*(?:la\s+|den\s+)?(${NUMBER})\s*(?:diem|points?|d)?\b(?!\s*%)`);
 
