@@ -52,6 +52,13 @@ const node: v.GenericSchema<unknown, CriteriaNode> = v.pipe(
 
 const gradeEnd = v.strictObject({ percent: exact, inclusive: v.boolean() });
 
+/** The version belongs to the file, not to the set. */
+function withoutVersion(file: CriteriaSet & { schema?: string }): CriteriaSet {
+  const set = { ...file };
+  delete set.schema;
+  return set;
+}
+
 /** The whole file. */
 export const setSchema: v.GenericSchema<unknown, CriteriaSet> = v.pipe(
   v.strictObject({
@@ -73,5 +80,5 @@ export const setSchema: v.GenericSchema<unknown, CriteriaSet> = v.pipe(
     decimals: v.exactOptional(decimals),
     sources,
   }),
-  v.transform(({ schema: _, ...set }) => set),
+  v.transform(withoutVersion),
 );
