@@ -1,4 +1,5 @@
 // Builds the bin: bundles the command line into dist/cli, with our data inside and our npm dependencies outside.
+import { chmod } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 await build({
@@ -11,3 +12,6 @@ await build({
   packages: 'external',
   banner: { js: '#!/usr/bin/env node' },
 });
+
+// npx runs the bin by its own link, which a fresh dist would leave without the right to be run.
+await chmod('dist/cli/parscore.js', 0o755);
