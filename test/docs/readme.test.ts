@@ -1,0 +1,31 @@
+// README.md tells the truth: its two commands, what a run prints, and the commands that there are.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { excerpt, runDemo, SHOWN } from './shown-run.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const [vietnamese = '', english = ''] = readme.split('\n---\n');
+
+test('both halves of README.md give exactly two commands, and CI runs the second', () => {
+  const commands = (half: string): readonly string[] => [...half.replace(SHOWN, '').matchAll(/^ {4}(\S.*)$/gm)].map((match) => match[1] ?? '');
+  expect(commands(vietnamese)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+  expect(commands(english)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+  expect(readFileSync('.ci/run', 'utf8').trimEnd().split('\n').at(-1)).toBe('npm ci && npm test');
+});
+
+test('what README.md shows of a run is what a run prints ("npm run readme" renews it)', { timeout: 60_000 }, () => {
+  const { status, stdout, stderr } = runDemo();
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(SHOWN.exec(readme)?.[0]).toBe(excerpt(stdout));
+});
+
+test('README.md and docs/contract.md name the commands that parscore --help lists', () => {
+  const { stdout } = spawnSync(process.execPath, ['dist/cli/parscore.js', '--help', '--lang', 'en'], { encoding: 'utf8' });
+  const list = stdout.split('\n\n').find((part) => part.startsWith('Commands:')) ?? '';
+  const listed = [...list.matchAll(/^ {2}([a-z-]+)/gm)].map((match) => match[1] ?? '').sort();
+  const named = (text: string, row: RegExp): readonly string[] => [...text.matchAll(row)].map((match) => match[1] ?? '').sort();
+  // demo is what npm start runs.
+  expect(named(`${vietnamese}\n| \`demo\``, /^\| `([a-z-]+)/gm)).toEqual(listed);
+  expect(named(readFileSync('docs/contract.md', 'utf8'), /^\| `parscore ([a-z-]+)/gm)).toEqual(listed);
+});
