@@ -53,8 +53,8 @@ const node: v.GenericSchema<unknown, CriteriaNode> = v.pipe(
 const gradeEnd = v.strictObject({ percent: exact, inclusive: v.boolean() });
 
 /** The version belongs to the file, not to the set. */
-function withoutVersion(file: CriteriaSet & { schema?: string }): CriteriaSet {
-  const set = { ...file };
+function withoutVersion(file: CriteriaSet & { readonly schema: string }): CriteriaSet {
+  const set: CriteriaSet & { schema?: string } = { ...file };
   delete set.schema;
   return set;
 }
@@ -80,5 +80,5 @@ export const setSchema: v.GenericSchema<unknown, CriteriaSet> = v.pipe(
     decimals: v.exactOptional(decimals),
     sources,
   }),
-  v.transform(withoutVersion),
+  v.transform((file): CriteriaSet => withoutVersion(file)),
 );
