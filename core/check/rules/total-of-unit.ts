@@ -13,9 +13,11 @@ export const rankingRule: RankingRule = {
   *run({ table }) {
     const column = table.columns.achieved ?? table.columns.index;
     const role = table.columns.achieved === undefined ? 'index' : 'achieved';
-    // Every printed figure may hide half a unit of its last decimal (contract: 0.005 x (n + 1) for two decimals).
-    const parts = table.columns.part.map((_, at) => hiddenIn(table, (row) => row.parts[at]));
-    const tolerance = Math.floor(parts.reduce((all, part) => all + part, hiddenIn(table, (row) => row[role])));
+    // Every printed figure may hide half a unit of its last decimal (contract: 0.005 x (n + 1), cut to the last decimal).
+    const hidden = [hiddenIn(table, (row) => row[role]), ...table.columns.part.map((_, at) => hiddenIn(table, (row) => row.parts[at]))];
+    // Cut to the finest decimal that is printed: 0.015 of two addends is 0.01.
+    const unit = Math.max(1, 2 * Math.min(...hidden));
+    const tolerance = Math.floor(hidden.reduce((all, each) => all + each, 0) / unit) * unit;
     for (const row of unitsOf(table)) {
       const addends = partsOf(row);
       const shown = numberOf(row[role]);
