@@ -50,8 +50,9 @@ function parent(own: Standing, below: readonly Achievement[], appraisedHere: boo
   const appraisedBelow = below.some((child) => child.appraised);
   const baseBelow = sumOf(below.map((child) => child.base));
   // An appraisal given to the criterion as a whole replaces the self scores of its parts, not their appraisals.
-  const ownStands = !appraisedBelow && (appraisedHere || baseBelow === null) && own.base !== null;
   const surveyBelow = sumOf(below.map((child) => child.survey));
+  // Where only surveys stand below, what the parent shows is their sum and would count twice.
+  const ownStands = !appraisedBelow && surveyBelow === null && (appraisedHere || baseBelow === null) && own.base !== null;
   return {
     base: ownStands ? own.base : baseBelow,
     survey: surveyBelow ?? own.survey,

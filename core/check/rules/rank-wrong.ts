@@ -25,7 +25,9 @@ export const rankingRule: RankingRule = {
     if (table.columns.rank === undefined) return;
     const printed = (row: UnitRow): Points | null => printedValue(row, table, grid);
     // Two indices that print alike may differ before rounding: the sheet may rank by either.
-    const values = table.columns.max === undefined ? [printed] : [printed, (row: UnitRow): Points | null => exactPercent(row, table) ?? printed(row)];
+    // A mistyped index is told as such: the ranks beside it may well follow the exact points.
+    const exact = (row: UnitRow): Points | null => (table.columns.max === undefined ? achievedOf(row, table) : exactPercent(row, table)) ?? printed(row);
+    const values = [printed, exact];
     const lists = values.map((value) => rankedBy(table, value)).flatMap((units) => (restarts(units) ? [[units], byGroup(units)] : [[units]]));
     const [first = [], ...others] = lists.flatMap((groups) => [wrongIn(groups, 'competition'), wrongIn(groups, 'dense')]);
     // The sheet means whichever way of ranking contradicts it least: ties, and one list or one for each group.

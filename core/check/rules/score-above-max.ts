@@ -7,7 +7,8 @@ import type { ScoringTable, TableRow } from '../../sheet/table.ts';
 import type { Finding } from '../finding.ts';
 import { cellOf, isLeaf, isNode, reading, scoreColumns, type ScoreColumn } from '../cells.ts';
 import { report } from '../report.ts';
-import type { ScoringRule } from '../rule.ts';
+import type { RankingRule, ScoringRule } from '../rule.ts';
+import { unitScores } from '../unit-scores.ts';
 
 export const rule: ScoringRule = {
   kind: 'scoring',
@@ -61,3 +62,16 @@ const told = (table: ScoringTable, row: TableRow, column: ScoreColumn, max: Poin
     actual: toNumber(actual as Points),
     values: { ...values, column: column.role, round: column.round },
   });
+
+/** A unit's points above its own maximum. */
+export const rankingRule: RankingRule = {
+  kind: 'ranking',
+  codes: ['score/above-max'],
+  *run({ table }) {
+    for (const { row, column, cell, said } of unitScores(table)) {
+      const max = numberOf(row.max);
+      if (max === null || said.state !== 'number' || said.points <= max) continue;
+      yield report(table, 'score/above-max', { cell, row, expected: toNumber(max), actual: toNumber(said.points), values: { column: column.role, round: column.round } });
+    }
+  },
+};

@@ -3,7 +3,9 @@
 import type { Reading } from '../../sheet/table.ts';
 import { cellOf, maxCell, reading, scoreColumns } from '../cells.ts';
 import { report } from '../report.ts';
-import type { ScoringRule } from '../rule.ts';
+import type { RankingRule, ScoringRule } from '../rule.ts';
+import { unitScores } from '../unit-scores.ts';
+import { unitsOf } from '../unit-figures.ts';
 
 export const rule: ScoringRule = {
   kind: 'scoring',
@@ -22,3 +24,19 @@ export const rule: ScoringRule = {
 };
 
 const errorOf = (said: Reading): string | null => (said.state === 'error' ? said.error : null);
+
+/** Error cells among a unit's points and maxima. */
+export const rankingRule: RankingRule = {
+  kind: 'ranking',
+  codes: ['score/cell-error'],
+  *run({ table }) {
+    for (const row of unitsOf(table)) {
+      const max = errorOf(row.max);
+      if (max !== null) yield report(table, 'score/cell-error', { cell: maxCell(table, row), row, actual: max, values: { column: 'max', round: null } });
+    }
+    for (const { row, column, cell, said } of unitScores(table)) {
+      const error = errorOf(said);
+      if (error !== null) yield report(table, 'score/cell-error', { cell, row, actual: error, values: { column: column.role, round: column.round } });
+    }
+  },
+};

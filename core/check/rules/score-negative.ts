@@ -4,7 +4,8 @@ import { toNumber } from '../../points.ts';
 import { numberOf } from '../../score/reading.ts';
 import { cellOf, isNode, reading, scoreColumns } from '../cells.ts';
 import { report } from '../report.ts';
-import type { ScoringRule } from '../rule.ts';
+import type { RankingRule, ScoringRule } from '../rule.ts';
+import { unitScores } from '../unit-scores.ts';
 
 export const rule: ScoringRule = {
   kind: 'scoring',
@@ -24,3 +25,13 @@ export const rule: ScoringRule = {
 /** A parent that is negative because a child is: told at the child. */
 const isBelowZero = (row: Parameters<typeof reading>[0] | undefined, column: Parameters<typeof reading>[1]): boolean =>
   row !== undefined && (numberOf(reading(row, column)) ?? 0) < 0;
+
+/** A unit's points below zero. */
+export const rankingRule: RankingRule = {
+  kind: 'ranking',
+  codes: ['score/negative'],
+  *run({ table }) {
+    for (const { row, column, cell, said } of unitScores(table))
+      if (said.state === 'number' && said.points < 0) yield report(table, 'score/negative', { cell, row, actual: toNumber(said.points), values: { column: column.role, round: column.round } });
+  },
+};

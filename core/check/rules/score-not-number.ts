@@ -2,7 +2,8 @@
 // values: name, column, round. actual: the text.
 import { cellOf, reading, scoreColumns } from '../cells.ts';
 import { report } from '../report.ts';
-import type { ScoringRule } from '../rule.ts';
+import type { RankingRule, ScoringRule } from '../rule.ts';
+import { unitScores } from '../unit-scores.ts';
 
 export const rule: ScoringRule = {
   kind: 'scoring',
@@ -16,5 +17,15 @@ export const rule: ScoringRule = {
         if (row.surveyOnly && column.role !== 'survey') continue;
         yield report(table, 'score/not-number', { cell: cellOf(row, column.column), row, actual: said.text, values: { column: column.role, round: column.round } });
       }
+  },
+};
+
+/** Text where a unit's points should stand. */
+export const rankingRule: RankingRule = {
+  kind: 'ranking',
+  codes: ['score/not-number'],
+  *run({ table }) {
+    for (const { row, column, cell, said } of unitScores(table))
+      if (said.state === 'invalid') yield report(table, 'score/not-number', { cell, row, actual: said.text, values: { column: column.role, round: column.round } });
   },
 };

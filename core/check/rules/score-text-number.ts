@@ -6,7 +6,8 @@ import { numberOf } from '../../score/reading.ts';
 import type { ScoringTable, TableRow } from '../../sheet/table.ts';
 import { cellOf, isNode, reading, scoreColumns, type ScoreColumn } from '../cells.ts';
 import { report } from '../report.ts';
-import type { ScoringRule } from '../rule.ts';
+import type { RankingRule, ScoringRule } from '../rule.ts';
+import { unitScores } from '../unit-scores.ts';
 import { contentOf } from '../total-fix.ts';
 
 export const rule: ScoringRule = {
@@ -42,3 +43,19 @@ function isTotal(table: ScoringTable, row: TableRow, column: ScoreColumn): boole
     return child !== undefined && (numberOf(reading(child, column)) !== null || isTotal(table, child, column));
   });
 }
+
+/** A unit's points stored as text. */
+export const rankingRule: RankingRule = {
+  kind: 'ranking',
+  codes: ['score/text-number'],
+  *run({ table, grid }) {
+    for (const { row, column, cell, said } of unitScores(table)) {
+      if (said.state !== 'number' || said.text === undefined) continue;
+      const number = toNumber(said.points);
+      const before = contentOf(grid, row.row, column.column);
+      const fix: Patch = { edits: [{ kind: 'set-cell', sheet: table.sheet, row: row.row, column: column.column, before, after: { value: number } }] };
+      const safe = before.formula === undefined && !said.text.includes('/');
+      yield report(table, 'score/text-number', { cell, row, expected: number, actual: said.text, values: { column: column.role, round: column.round }, fix: safe ? fix : null });
+    }
+  },
+};
