@@ -23,8 +23,9 @@ export const plantedOf = ({ planted }: Layout): readonly string[] => [...new Set
 
 /** A table as a layout states one, with those totals that it states. */
 export function seenTable({ table, score }: CheckedTable, expected: ExpectedTable | undefined): ExpectedTable {
+  const all: Readonly<Record<string, Points | null>> = { ...score?.totals };
   const totals = Object.fromEntries(Object.keys(expected?.totals ?? {}).map((name) => {
-    const value = (score?.totals as Readonly<Record<string, Points | null>> | undefined)?.[name] ?? null;
+    const value = all[name] ?? null;
     return [name, value === null ? null : toNumber(value)];
   }));
   const seen = { sheet: table.sheet, kind: table.kind, columns: lettersOf(table.columns), counts: countsOf(table) };
@@ -33,7 +34,7 @@ export function seenTable({ table, score }: CheckedTable, expected: ExpectedTabl
 
 function lettersOf(columns: Columns): Record<string, string | readonly string[]> {
   const letters: Record<string, string | readonly string[]> = {};
-  for (const [role, column] of Object.entries(columns) as [string, number | readonly number[]][]) {
+  for (const [role, column] of Object.entries<number | readonly number[]>(columns)) {
     if (typeof column === 'number') letters[role] = columnName(column);
     else if (column.length > 0) letters[role] = column.map(columnName);
   }
