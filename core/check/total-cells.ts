@@ -104,7 +104,7 @@ function rightTotals({ table, score, grid }: ScoringContext, column: ScoreColumn
     const plain = values.map((value) => ({ value, extras: false }));
     const exact = score.totals.achieved;
     if (row.kind !== 'total' || values.length === 0) return plain;
-    const last = Math.max(...table.rows.map((each, at) => (each.kind === 'bonus' || each.kind === 'penalty' ? at : -1)));
+    const last = table.rows.map(({ kind }) => kind === 'bonus' || kind === 'penalty').lastIndexOf(true);
     const whole = values.map((value) => ({ value: plus(value, extras), extras: true }));
     if (column.role === 'achieved' && exact !== null) whole.push({ value: exact, extras: true });
     return last >= 0 && index > last ? [...whole, ...plain] : [...plain, ...whole];

@@ -15,7 +15,7 @@ import { totalCells, type TotalCell } from './total-cells.ts';
 export function totalFix(context: ScoringContext, total: TotalCell, extras = true): Patch | null {
   const { table, grid } = context;
   const { column } = total;
-  const peers = totalCells(context).filter((cell) => cell.column.column === column.column);
+  const { blank, spanning } = peersOf(context, column.column);
   const formulas = new Map<number, TotalFormula>();
   const waiting = [total.index];
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
@@ -23,11 +23,34 @@ export function totalFix(context: ScoringContext, total: TotalCell, extras = tru
     const made = totalFormula(table, index, column.column, index === total.index ? extras : true);
     if (made === null || isCovered(grid, table.rows[index]?.row ?? 0, column.column)) return null;
     formulas.set(index, made);
-    waiting.push(...made.addends.filter((addend) => peers.some((peer) => peer.index === addend && peer.reading.state === 'blank' && peer.formula === undefined)));
-    waiting.push(...peers.filter((peer) => peer.range?.blank.includes(index) === true).map((peer) => peer.index));
+    waiting.push(...made.addends.filter((addend) => blank.has(addend)), ...(spanning.get(index) ?? []));
   }
   const edits = [...formulas].flatMap(([index, made]) => [formulaEdit(context, index, column, made), ...numberEdits(context, column, made)]);
   return edits.includes(null) ? null : { edits: unique(edits.filter((edit) => edit !== null)) };
+}
+
+/** The other totals of a column, by index in `rows`. */
+interface Peers {
+  /** Blank, though scores stand below. */
+  readonly blank: ReadonlySet<number>;
+  /** Of a blank total, those whose formulas span it and what it sums. */
+  readonly spanning: ReadonlyMap<number, readonly number[]>;
+}
+
+const peersByContext = new WeakMap<ScoringContext, Map<number, Peers>>();
+
+/** Found once for all the totals of a column. */
+function peersOf(context: ScoringContext, column: number): Peers {
+  const known = peersByContext.get(context) ?? new Map<number, Peers>();
+  peersByContext.set(context, known);
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const cells = totalCells(context).filter((cell) => cell.column.column === column);
+  const spanning = new Map<number, number[]>();
+  for (const { index, range } of cells) for (const spanned of range?.blank ?? []) spanning.set(spanned, [...(spanning.get(spanned) ?? []), index]);
+  const peers = { blank: new Set(cells.filter(({ reading: said, formula }) => said.state === 'blank' && formula === undefined).map(({ index }) => index)), spanning };
+  known.set(column, peers);
+  return peers;
 }
 
 function formulaEdit({ table, grid }: ScoringContext, index: number, column: ScoreColumn, { formula, value }: TotalFormula): SetCell | null {
@@ -65,5 +88,5 @@ export function isCovered(grid: Grid, row: number, column: number): boolean {
   return merge !== undefined && (merge.top !== row || merge.left !== column);
 }
 
-const unique = (edits: readonly SetCell[]): readonly SetCell[] =>
-  edits.filter((edit, at) => edits.findIndex((other) => other.row === edit.row && other.column === edit.column) === at);
+/** One edit a cell: a text number below two totals is mended once. */
+const unique = (edits: readonly SetCell[]): readonly SetCell[] => [...new Map(edits.map((edit) => [`${edit.row},${edit.column}`, edit])).values()];

@@ -54,11 +54,12 @@ export function rangeJudge(table: ScoringTable, grid: Grid, column: ScoreColumn)
       } else count(solid, leavesOf(index), term.sign);
     }
     const own = row.kind === 'total' ? all : leavesOf(target);
+    const owned = new Set(own);
     const times = (leaf: number): number => (solid.get(leaf) ?? 0) + (pending.get(leaf) ?? 0);
     return {
       missing: own.filter((leaf) => times(leaf) <= 0 && isNeeded(table.rows[leaf] as TableRow, column)),
       twice: itself ? [target] : own.filter((leaf) => (solid.get(leaf) ?? 0) > 1),
-      outside: [...solid.keys()].filter((leaf) => !own.includes(leaf) && (solid.get(leaf) ?? 0) !== 0),
+      outside: [...solid.keys()].filter((leaf) => !owned.has(leaf) && (solid.get(leaf) ?? 0) !== 0),
       blank: blankTotals.filter((index) => leavesOf(index).some((leaf) => times(leaf) > 1)),
       typed: addition.typed,
     };

@@ -87,8 +87,9 @@ function addition(table: ScoringTable, addends: readonly number[], column: numbe
   const [first, last] = [addends[0] ?? 0, addends[addends.length - 1] ?? 0];
   const between = table.rows.slice(first, last + 1);
   const unbroken = between.length === (between[between.length - 1]?.row ?? 0) - (between[0]?.row ?? 0) + 1;
-  const alone = between.every((row, at) => addends.includes(first + at) || (row.depth < 0 && read(row).state === 'blank'));
-  if (addends.length > 1 && unbroken && alone) return `SUM(${cell(first)}:${cell(last)})`;
+  const added = new Set(addends);
+  const alone = unbroken && between.every((row, at) => added.has(first + at) || (row.depth < 0 && read(row).state === 'blank'));
+  if (addends.length > 1 && alone) return `SUM(${cell(first)}:${cell(last)})`;
   return `SUM(${addends.map(cell).join(',')})`;
 }
 
