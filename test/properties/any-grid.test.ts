@@ -72,9 +72,9 @@ test('no grid stops the check, and no rule fails inside', () => {
       expect(all.filter(({ code }) => code === 'check/failed')).toEqual([]);
       expect(tables.length > 0 || all.some(({ code }) => code === 'table/not-found')).toBe(true);
     }),
-    runs(3),
+    runs(2),
   );
-});
+}, 60_000);
 
 /** Inside the table, or the first cell of a merge that reaches into it. */
 const reaches = ({ merges }: SheetSnapshot, table: Area, { row, column }: Address): boolean =>
@@ -94,6 +94,6 @@ test('every finding names a cell of its table, and has a sentence in both langua
       }
       expect(tables.every(({ table }) => table.area.bottom >= table.area.top)).toBe(true);
     }),
-    runs(3),
+    runs(2),
   );
-});
+}, 60_000);
