@@ -1,6 +1,9 @@
 // parscore check and score, as an official runs them on files.
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi as vitest } from 'vitest';
 import { CLEAN, FAULTY, newFolder, parscore, writeSheet } from './built-bin.ts';
+
+// Each call is a process of its own, on machines that may be busy.
+vitest.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let folder = '';
 

@@ -17,7 +17,7 @@ export async function outputOf({ options }: Call, input: string | null): Promise
   const { output, inPlace } = options;
   if (output !== undefined && inPlace) throw new Failure('call/two-outputs');
   if (inPlace && input !== null) return { file: input, write: (bytes) => overInput(input, bytes) };
-  if (output === undefined) throw new Failure('call/no-output');
+  if (output === undefined) throw new Failure(input === null ? 'call/output-needed' : 'call/no-output');
   if (input !== null && (await isSameFile(input, output))) throw new Failure('call/same-file', { file: output });
   return {
     file: output,

@@ -6,5 +6,6 @@ import { demo } from './demo.ts';
 import { insert } from './insert.ts';
 import { score } from './score.ts';
 import { sets } from './sets.ts';
+import { template } from './template.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, sets, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, sets, demo];

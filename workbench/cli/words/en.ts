@@ -39,6 +39,7 @@ export const en: CliWords = {
     'call/wrong': ['The call is not right. Use --help to see how.'],
     'call/bad-columns': ['“{value}” in --columns is not understood. Write it like: self=E,appraised=F,G.', '--columns is not understood. Write it like: self=E,appraised=F,G.'],
     'call/no-output': ['There is nowhere to write. Add -o FILE or --in-place.'],
+    'call/output-needed': ['There is nowhere to write. Add -o FILE.'],
     'call/two-outputs': ['Choose one of the two: -o or --in-place.'],
     'call/same-file': ['“{file}” is the input itself. Choose another name or use --in-place.', 'The output is the input itself. Choose another name or use --in-place.'],
     'call/set-needed': ['No criteria set was chosen. Add --set, and run “parscore sets” to see the built-in ones.'],
@@ -52,7 +53,7 @@ export const en: CliWords = {
     ],
     'ranking-headline': ['Sheet “{sheet}”, range {range}: a ranking table. Units: {units#}. Confidence {confidence}.', 'Sheet “{sheet}”: a ranking table.', 'A ranking table.'],
     group: ['{heading} ({count#})', '{heading}', ''],
-    fixable: ['Places that PARScore can mend at once: {count#}. Add --fix to the insert command.', 'PARScore can mend some places at once. Add --fix to the insert command.'],
+    fixable: ['Places that PARScore can mend at once: {count#}. Use insert --fix.', 'PARScore can mend some places at once. Use insert --fix.'],
     progress: ['File {at#} of {count#}: {file}', 'Working'],
     'score-headline': [
       { when: 'provisional-graded', text: 'Sheet “{sheet}”: index {index%} (provisional, not all appraised), grade {grade}.' },

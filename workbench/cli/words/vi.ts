@@ -39,6 +39,7 @@ export const vi: CliWords = {
     'call/wrong': ['Lệnh gọi chưa đúng. Dùng --help để xem hướng dẫn.'],
     'call/bad-columns': ['Không hiểu “{value}” trong --columns. Viết như: self=E,appraised=F,G.', 'Không hiểu --columns. Viết như: self=E,appraised=F,G.'],
     'call/no-output': ['Chưa biết ghi vào đâu. Thêm -o TỆP hoặc --in-place.'],
+    'call/output-needed': ['Chưa biết ghi vào đâu. Thêm -o TỆP.'],
     'call/two-outputs': ['Chỉ chọn một trong hai: -o hoặc --in-place.'],
     'call/same-file': ['“{file}” là chính tệp gốc. Chọn tên khác hoặc dùng --in-place.', 'Tệp kết quả trùng tệp gốc. Chọn tên khác hoặc dùng --in-place.'],
     'call/set-needed': ['Chưa chọn bộ tiêu chí. Thêm --set và chạy “parscore sets” để xem các bộ có sẵn.'],
@@ -52,7 +53,7 @@ export const vi: CliWords = {
     ],
     'ranking-headline': ['Trang “{sheet}”, vùng {range}: bảng xếp hạng có {units#} đơn vị. Độ chắc chắn {confidence}.', 'Trang “{sheet}”: bảng xếp hạng.', 'Bảng xếp hạng.'],
     group: ['{heading} ({count#})', '{heading}', ''],
-    fixable: ['PARScore sửa được ngay {count#} chỗ: thêm --fix vào lệnh insert.', 'PARScore sửa được ngay một số chỗ: thêm --fix vào lệnh insert.'],
+    fixable: ['PARScore sửa được ngay {count#} chỗ: dùng lệnh insert --fix.', 'PARScore sửa được ngay một số chỗ: dùng lệnh insert --fix.'],
     progress: ['Đang xử lý tệp {at#}/{count#}: {file}', 'Đang xử lý'],
     'score-headline': [
       { when: 'provisional-graded', text: 'Trang “{sheet}”: chỉ số {index%} (tạm tính, chưa thẩm định xong), xếp loại {grade}.' },

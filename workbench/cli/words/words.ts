@@ -11,7 +11,7 @@ export type OptionName = 'json' | 'lang' | 'set' | 'columns' | 'output' | 'outpu
 /** Why a call could not run, where the file itself is not to blame. */
 export type CallCode =
   | 'call/unknown-option' | 'call/unknown-command' | 'call/missing-argument' | 'call/missing-value' | 'call/extra-argument'
-  | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/no-output' | 'call/two-outputs' | 'call/same-file'
+  | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/no-output' | 'call/output-needed' | 'call/two-outputs' | 'call/same-file'
   | 'call/set-needed' | 'call/unexpected';
 
 /** Lines of the reports. */
