@@ -6,6 +6,7 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     { when: 'field', text: 'The total of field {number} (cell {cell}) says {actual}, its criteria add up to {expected}. Correct the total.' },
     { when: 'criterion', text: 'The total of criterion {number} (cell {cell}) says {actual}, its components add up to {expected}. Correct the total.' },
     { when: 'grand', text: 'The grand total (cell {cell}) says {actual}, the fields add up to {expected}. Correct the total.' },
+    { when: 'mean', text: 'The mean (cell {cell}) says {actual}, worked out again it is {expected}. Correct the mean.' },
     { when: 'unit', text: 'The total of {name} (cell {cell}) says {actual}, its parts add up to {expected}. Correct the total.' },
     'Cell {cell}: the {column} of {number} says {actual}, its parts add up to {expected}. Make them agree.',
     'Cell {cell}: the total says {actual}, its parts add up to {expected}. Correct the total.',
@@ -49,6 +50,7 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     'An index is not achieved over maximum. Correct the index.',
   ],
   'rank/wrong': [
+    'Cell {cell}: {name} is shown with rank {actual#}, by its points it is {expected#} (units with the same points: {tie#}). Correct the rank.',
     'Cell {cell}: {name} is shown with rank {actual#}, by its points it is {expected#}. Correct the rank.',
     'Cell {cell}: the rank says {actual#}, by points it is {expected#}. Correct the rank.',
     'Cell {cell}: the rank does not follow from the points. Correct the rank.',

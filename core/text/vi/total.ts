@@ -6,6 +6,7 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     { when: 'field', text: 'Tổng lĩnh vực {number} (ô {cell}) ghi {actual}, cộng các tiêu chí được {expected}. Sửa lại tổng.' },
     { when: 'criterion', text: 'Tổng tiêu chí {number} (ô {cell}) ghi {actual}, cộng các TCTP được {expected}. Sửa lại tổng.' },
     { when: 'grand', text: 'Tổng cộng (ô {cell}) ghi {actual}, cộng các lĩnh vực được {expected}. Sửa lại tổng.' },
+    { when: 'mean', text: 'Dòng trung bình (ô {cell}) ghi {actual}, tính lại được {expected}. Sửa lại số trung bình.' },
     { when: 'unit', text: 'Tổng điểm của {name} (ô {cell}) ghi {actual}, cộng các phần điểm được {expected}. Sửa lại tổng.' },
     'Ô {cell}: {column} của mục {number} ghi {actual}, cộng lại được {expected}. Sửa lại cho khớp.',
     'Ô {cell}: tổng ghi {actual}, cộng lại được {expected}. Sửa lại tổng.',
@@ -49,6 +50,7 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     'Có chỉ số không bằng điểm đạt được chia điểm tối đa. Sửa lại chỉ số.',
   ],
   'rank/wrong': [
+    'Ô {cell}: {name} ghi hạng {actual#}, theo điểm là hạng {expected#} ({tie#} đơn vị cùng điểm). Sửa lại thứ hạng.',
     'Ô {cell}: {name} ghi hạng {actual#}, theo điểm là hạng {expected#}. Sửa lại thứ hạng.',
     'Ô {cell}: ghi hạng {actual#}, theo điểm là hạng {expected#}. Sửa lại thứ hạng.',
     'Ô {cell}: thứ hạng không đúng với điểm. Sửa lại thứ hạng.',
