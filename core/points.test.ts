@@ -1,4 +1,4 @@
-// Exact points.
+// Tests that points are exact.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimalsOf, percent, points, pointsOf, ratio, round, roundingTolerance, sum, toNumber, type Points } from './points.ts';

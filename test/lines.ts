@@ -15,7 +15,7 @@ export function sheetOfLines(lines: readonly string[], name = 'Bảng điểm'):
       while (grid[area.bottom + 1]?.[c]?.trim() === '^') area.bottom++;
       while (row[area.right + 1]?.trim() === '<') area.right++;
       if (area.bottom > r || area.right > c) merges.push(area);
-      const formula = /^=(.+?)\s*->\s*(.*)$/.exec(text);
+      const formula = /^=([^>]+) -> (.*)$/.exec(text);
       if (formula) cells.push({ row: r, column: c, value: valueOf(formula[2] ?? ''), formula: formula[1] ?? '' });
       else cells.push({ row: r, column: c, value: valueOf(text, written) });
     });

@@ -4,10 +4,10 @@ import { fold } from './fold.ts';
 import { parseDecimal } from './read-points.ts';
 import type { GradeBand } from './table.ts';
 
-const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:%|diem|d)?`;
-const FROM_TO = new RegExp(String.raw`(tu|tren|>=?)\s*${NUMBER}\s*(?:den|toi|-)\s*(duoi|<)?\s*${NUMBER}`);
-const FROM = new RegExp(String.raw`(?:tu|>=)\s*${NUMBER}\s*(?:tro len)?|(tren|>)\s*${NUMBER}|${NUMBER}\s*tro len`);
-const TO = new RegExp(String.raw`(duoi|<=?)\s*${NUMBER}`);
+const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,4})?)(?: ?(?:%|diem|d))?`;
+const FROM_TO = new RegExp(String.raw`(tu|tren|>=?) ?${NUMBER} ?(?:den|toi|-) ?(?:(duoi|<) ?)?${NUMBER}`);
+const FROM = new RegExp(String.raw`(?:tu|>=) ?${NUMBER}|(tren|>) ?${NUMBER}|${NUMBER} tro len`);
+const TO = new RegExp(String.raw`(duoi|<=?) ?${NUMBER}`);
 
 const percentOf = (text: string | undefined): Points | null => {
   const value = text === undefined ? null : parseDecimal(text);

@@ -19,7 +19,7 @@ interface Word {
 
 /** Tried in this order: the more special first. */
 const WORDS: readonly Word[] = [
-  { role: 'other', pattern: /bi tru\b(?!.*sau)|^don vi tinh$|so lieu thuc hien|^he so|trong so|weight|^so luong|nam truoc|ky truoc|tang.*giam|^(?!ly do|nguyen nhan|giai trinh).*chenh lech|so voi|thoi han|^han |ngay thang|deadline/ },
+  { role: 'other', pattern: /bi tru$|bi tru (?!.*sau)|^don vi tinh$|so lieu thuc hien|^he so|trong so|weight|^so luong|nam truoc|ky truoc|tang.*giam|^(?!ly do|nguyen nhan|giai trinh).*chenh lech|so voi|thoi han|^han |ngay thang|deadline/ },
   { role: 'owner', pattern: /(?:don vi|co quan|nguoi|bo phan|phong|cong chuc)(?: \S+)? (?:chu tri|phu trach|theo doi|tham muu|chiu trach nhiem|thuc hien)|^phu trach|chu ky|^lead\b|owner|responsible/ },
   { role: 'opinion', pattern: /^(?:y kien|nhan xet|ket luan)|ghi chu (?:cua |khi )?(?:to |hoi dong |co quan |nguoi )?tham dinh|opinion|comment/ },
   { role: 'evidence', pattern: /kiem chung|minh chung|chung minh|evidence|supporting doc|^(?:ten |so |so, )?(?:van ban|ho so|tai lieu)\b/ },

@@ -23,7 +23,7 @@ export interface Header {
 const MAX_HEADER_ROWS = 3;
 
 /** "(1)", "2", "3=1+2", "A": the row that counts the columns. */
-const COLUMN_COUNT = /^\(?(?:\d{1,2}|[a-z])\)?(?:\s*=\s*[\d()+\-*/x:%\s]+)?$/i;
+const COLUMN_COUNT = /^\(?(?:\d{1,2}|[a-z])\)?(?:\s*=[\d()+\-*/x:%\s]+)?$/i;
 
 function isCountRow(grid: Grid, row: number, columns: readonly number[]): boolean {
   const cells = grid.row(row).filter((cell) => columns.includes(cell.column));

@@ -21,7 +21,7 @@ export interface RowNumber {
   readonly date?: true;
 }
 
-const WORD = /^(tieu chi thanh phan|tieu chi|chi tieu|linh vuc|noi dung|tieu chuan|nhom|phan|muc|tctp|tc|lv|criterion|component|field|part|group)\s*(?:so\s*)?[:.]?\s*(\d+(?:[.,]\d+)*|[ivxl]+|[a-z])$/;
+const WORD = /^(tieu chi thanh phan|tieu chi|chi tieu|linh vuc|noi dung|tieu chuan|nhom|phan|muc|tctp|tc|lv|criterion|component|field|part|group) ?(?:so )?[:.]? ?(\d+(?:[.,]\d+)*|[ivxl]+|[a-z])$/;
 const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 

@@ -6,16 +6,18 @@ import type { Option } from './table.ts';
 
 const NUMBER = String.raw`[+-]?\d{1,4}(?:[.,]\d{1,4})?`;
 /** Points after the last colon or equals sign. */
-const AFTER_COLON = new RegExp(String.raw`[:=]\s*(?:duoc\s+|cham\s+|dat\s+)?(${NUMBER})\s*(?:diem|points?|d)?\s*[.;,]?$`);
+const AFTER_COLON = new RegExp(String.raw`[:=] ?(?:duoc |cham |dat )?(${NUMBER})(?: ?(?:diem|points?|d))? ?[.;,]?$`);
 /** "… 1 điểm", "(1đ)", "được 0,5 điểm". */
-const WITH_UNIT = new RegExp(String.raw`(?:^|[\s(])(${NUMBER})\s*(?:diem|points?|d)\s*\)?\s*[.;,]?$`);
+const WITH_UNIT = new RegExp(String.raw`(?:^|[ (])(${NUMBER}) ?(?:diem|points?|d) ?\)? ?[.;,]?$`);
 /** "1 điểm: Ban hành kịp thời". */
-const UNIT_FIRST = new RegExp(String.raw`^(${NUMBER})\s*(?:diem|points?)\s*[:-]\s*\S`);
-const FORMULA = /cong thuc|ty le\b[^:]*(?:[x*]|nhan)\s*(?:voi\s+)?(?:so\s+)?(?:diem|thang)|(?:theo|bang) ty le|=\s*\(?.*\/.*\)?\s*[x*]|formula|pro rata/;
+const UNIT_FIRST = new RegExp(String.raw`^(${NUMBER}) ?(?:diem|points?) ?[:-] ?\S`);
+const FORMULA = /cong thuc|(?:[x*]|nhan(?: voi)?) ?(?:so )?(?:diem|thang)|(?:theo|bang) ty le|formula|pro rata/;
+/** "Điểm = (Tỷ lệ giải ngân/85%) x 10" */
+const PRODUCT = /=[^=/]*\/[^=/x*]*[x*]/;
 /** "Cứ 1 văn bản", but not "Căn cứ báo cáo". */
 const PER_ITEM = /\b(?:moi|each|every)\b|(?:^|[,;:(.]\s*)cu\b/;
 const DEDUCTION = /\btru\b|\bdeduct/;
-const CAP = new RegExp(String.raw`(?:toi da|khong qua|khong vuot qua|at most|maximum)\s*(?:la\s+|den\s+)?(${NUMBER})\s*(?:diem|points?|d)?\b(?!\s*%)`);
+const CAP = new RegExp(String.raw`(?:toi da|khong qua|khong vuot qua|at most|maximum) (?:la |den )?(${NUMBER})\b(?! ?%)`);
 
 /** Reads one line of scoring text. `max` is the leaf's maximum in points, where known. null: the line is no option at all. */
 export function optionOfLine(line: string, max: Points | null): Option | null {
@@ -23,7 +25,7 @@ export function optionOfLine(line: string, max: Points | null): Option | null {
   const words = fold(text).replace(/^[-+*\s]+/, '');
   if (words === '') return null;
   const literal = AFTER_COLON.exec(words) ?? (PER_ITEM.test(words) || DEDUCTION.test(words) ? null : (WITH_UNIT.exec(words) ?? UNIT_FIRST.exec(words)));
-  if (FORMULA.test(words)) return { text, points: null, ...ratioOf(words, max) };
+  if (FORMULA.test(words) || PRODUCT.test(words)) return { text, points: null, ...ratioOf(words, max) };
   if (PER_ITEM.test(words) || DEDUCTION.test(words)) return { text, points: null, ...openRange(words, max) };
   const value = literal?.[1] === undefined ? null : parseDecimal(literal[1]);
   return value === null ? null : { text, points: pointsOf(value) };
@@ -56,7 +58,7 @@ function ratioOf(words: string, max: Points | null): Pick<Option, 'ratio'> {
 }
 
 /** "Đủ: 2, Thiếu: 0" on one line holds two options. */
-const SEGMENT_END = new RegExp(String.raw`([:=]\s*${NUMBER}\s*(?:điểm|đ)?)\s*,\s*(?=[^\d\s])`, 'gi');
+const SEGMENT_END = new RegExp(String.raw`([:=] ?${NUMBER}(?: ?(?:điểm|đ))?) ?, ?(?=[^\d\s])`, 'gi');
 
 /** The options of a text cell: a line or a part between semicolons each. Lines that are no option make no option, but where a line speaks of points in a way not understood, the whole is undecidable and holds an option without points. */
 export function optionsOfText(text: string, max: Points | null): Option[] {

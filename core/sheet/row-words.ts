@@ -1,6 +1,6 @@
 // The words by which a row is told to be a total, a bonus, a penalty, a mean, a signature or a survey's.
 
-const TOTAL = /^(?:tong cong|tong so|tong diem|tong|cong|total|grand total|sum)(?: (?:so )?(?:diem|cong|chung|toan bo|cac linh vuc|chi so|score|points)\b.*| \d+ (?:linh vuc|tieu chi)$| ?\([^)]*\)| ?[:.].*)*$/;
+const TOTAL = /^(?:tong cong|tong so|tong diem|tong|cong|total|grand total|sum)(?:$| ?[:.(]| (?:so )?(?:diem|cong|chung|toan bo|cac linh vuc|chi so|score|points)\b| \d+ (?:linh vuc|tieu chi)$)/;
 const SUBTOTAL = /^(?:cong|tong|tong cong|tong diem) (?:muc|phan|nhom|linh vuc|tieu chi|noi dung)(?: \S+)*$|^(?:cong|tong cong) (?:[ivx]+|[a-z]|\d+)$/;
 const BONUS = /^(?:diem (?:thuong|cong)\b|(?:thuong|cong them)(?: diem\b|$))|^bonus/;
 const PENALTY = /^(?:diem (?:phat|tru)\b|(?:phat|tru)(?: diem\b|$))|^penalt/;
