@@ -8,7 +8,7 @@ import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { applyPatch, memoryWorkbook, type MemoryWorkbook } from '../fixtures/apply-patch.ts';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { workbook } from '../fixtures/sheet-maker.ts';
-import { randomTrees, sheetOfTrees } from './random-tables.ts';
+import { anyParents, randomTrees, sheetOfTrees } from './random-tables.ts';
 import { runs } from './runs.ts';
 
 const ALL: InsertOptions = { totals: true, summary: true, charts: true, findings: true, marks: true, fix: false, language: 'vi' };
@@ -48,7 +48,7 @@ describe.each(twins)('%s', (_, snapshot) => {
   });
 });
 
-const anySheet = fc.tuple(randomTrees, fc.constantFrom('formulas' as const, 'blank' as const), fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 12 }));
+const anySheet = fc.tuple(randomTrees, anyParents, fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 12 }));
 
 test('on any table insert is idempotent, clear undoes it, and its totals are right', () => {
   fc.assert(

@@ -20,7 +20,9 @@ export interface RandomNode {
 export type RandomTree = RandomLeaf | RandomNode;
 
 /** How the sheet treats its parents: formulas, nothing, or figures typed by hand (right ones). */
-export type Parents = 'formulas' | 'blank';
+export type Parents = 'formulas' | 'blank' | 'typed';
+
+export const anyParents: fc.Arbitrary<Parents> = fc.constantFrom('formulas', 'blank', 'typed');
 
 export const isNode = (tree: RandomTree): tree is RandomNode => 'children' in tree;
 
@@ -66,11 +68,11 @@ export function sheetOfTrees(trees: readonly RandomTree[], parents: Parents = 'f
     for (let gap = gaps(rows.length); gap > 0; gap--) rows.push([null]);
     rows.push(row);
   };
-  const sum = parents === 'formulas' ? SUM : null;
+  const sum = (of: readonly RandomTree[], column: 'self' | 'appraised'): Written | typeof SUM => (parents === 'formulas' ? SUM : parents === 'typed' ? sumOf(of, column) : null);
   const write = (each: RandomTree, level: number): void => {
     const name = level === 0 ? `LĨNH VỰC ${each.number}` : `Nội dung thứ ${each.number.replaceAll('.', ' - ')}`;
     if (isNode(each)) {
-      add(level, each.number, name, SUM, sum, sum);
+      add(level, each.number, name, SUM, sum(each.children, 'self'), sum(each.children, 'appraised'));
       for (const child of each.children) write(child, level + 1);
       return;
     }
@@ -81,9 +83,15 @@ export function sheetOfTrees(trees: readonly RandomTree[], parents: Parents = 'f
     }
   };
   for (const each of trees) write(each, 0);
-  add('total', null, 'Tổng cộng', SUM, sum, sum);
+  add('total', null, 'Tổng cộng', SUM, sum(trees, 'self'), sum(trees, 'appraised'));
   const header: readonly Written[] = ['STT', 'Lĩnh vực/Tiêu chí', 'Điểm tối đa', 'Tự đánh giá', 'Thẩm định', 'Ghi chú'];
   return { name: 'Chấm điểm', rows: [['BẢNG CHẤM ĐIỂM'], [], header, ...criteriaRows(4, rows)] };
+}
+
+/** What a careful hand would type; null where nothing is filled in. Sixteenths add up exactly. */
+function sumOf(trees: readonly RandomTree[], column: 'self' | 'appraised'): number | null {
+  const points = trees.map((each) => (isNode(each) ? sumOf(each.children, column) : each[column])).filter((each) => each !== null);
+  return points.length === 0 ? null : points.reduce((total, each) => total + each, 0);
 }
 
 const vietnamese = (points: number): string => String(points).replace('.', ',');
