@@ -12,8 +12,8 @@ const LONGEST = 80;
 /**
  * What is wrong, where and what to do, as one text of whole sentences. Values that the finding lacks lead to a shorter
  * sentence, never to a hole. Read from `finding.values`: name, column (a role), round, sum, difference, missing, doubled,
- * previous, due, hint with hintActual, hintCell and hintName, outside, typed, survey, tie, what, count, limit; `what` also picks a sentence ("date",
- * "fields", "bonus" …).
+ * previous, due, hint with hintActual, hintCell and hintName, outside, typed, survey, tie, what, count, limit; `what`
+ * also picks a sentence ("date", "fields", "bonus" …).
  */
 export function findingText(finding: Finding, language: Language): string {
   const { code, severity, cell, sheet, number, expected, actual, values = {} } = finding;

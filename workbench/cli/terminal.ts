@@ -22,7 +22,8 @@ export function processTerminal(): Terminal {
     if (error.code !== 'EPIPE') throw error;
     process.exit(process.exitCode);
   });
-  const wanted = process.env['FORCE_COLOR'] !== undefined || (process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
+  const { FORCE_COLOR: forced = '', NO_COLOR: unwanted = '' } = process.env;
+  const wanted = forced === '' ? process.stdout.isTTY && unwanted === '' : forced !== '0';
   const colours = pico.createColors(wanted);
   const tints: Readonly<Record<Severity, (text: string) => string>> = { error: colours.red, warning: colours.yellow, info: colours.cyan };
   return {

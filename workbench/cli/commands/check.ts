@@ -20,7 +20,7 @@ export const check: Command = {
       if (checked.tables.length === 0) throw noTable(file);
       if (options.json === undefined) {
         terminal.progress('');
-        terminal.out([...checkText(file, checked, language, terminal), ''].join('\n').trimEnd());
+        terminal.out([...(documents.length > 1 ? [''] : []), ...checkText(file, checked, language, terminal)].join('\n'));
       }
       if ([checked, ...checked.tables].some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) status = 1;
     });

@@ -25,7 +25,7 @@ export const score: Command = {
       documents.push(scoreJson(file, scored));
       if (options.json) return;
       terminal.progress('');
-      terminal.out([terminal.bold(file), ...scored.flatMap((each) => ['', ...scoreText(each, language, terminal)])].join('\n'));
+      terminal.out([...(documents.length > 1 ? [''] : []), terminal.bold(file), ...scored.flatMap((each) => ['', ...scoreText(each, language, terminal)])].join('\n'));
     });
     if (options.json) printJson(call, documents);
     return whole ? 0 : 2;
