@@ -119,8 +119,11 @@ export function draftOf(snapshot: Snapshot): Draft {
         for (const { sheet, row, column, formula } of stale) {
           computed = new Map();
           const value = evaluate(formula, readerOn(sheet));
-          if (value === undefined || same(value, shown(sheet, row, column))) continue;
-          sheets.get(sheet)?.fresh.set(key(row, column), { row, column, value });
+          const kept = sheets.get(sheet)?.grid.value(row, column) ?? null;
+          // A file may hold fewer digits than are computed here: that is no new value.
+          const settled = value !== undefined && near(value, kept) ? kept : value;
+          if (settled === undefined || same(settled, shown(sheet, row, column))) continue;
+          sheets.get(sheet)?.fresh.set(key(row, column), { row, column, value: settled });
           changed = true;
         }
       }
@@ -175,6 +178,8 @@ function staleFormulas(original: readonly FormulaCell[], sheets: ReadonlyMap<str
 const plain = (value: CellValue): CellContent => (value === null || typeof value === 'object' ? {} : { value });
 
 const same = (a: CellValue, b: CellValue): boolean => a === b || (typeof a === 'object' && typeof b === 'object' && a?.error === b?.error);
+
+const near = (a: CellValue, b: CellValue): boolean => typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= 1e-8 * Math.max(1, Math.abs(a));
 
 type Shown = (sheet: string, row: number, column: number) => CellValue;
 

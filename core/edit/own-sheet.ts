@@ -1,6 +1,6 @@
 // Builds one of our own sheets cell by cell; text is placed as text, and a formula gets the value that it will show.
 import { a1 } from '../address.ts';
-import type { CellValue } from '../sheet/snapshot.ts';
+import { isCellError, type CellValue } from '../sheet/snapshot.ts';
 import { evaluate, type CellReader } from './evaluate.ts';
 import type { CellStyle, SheetCell } from './patch.ts';
 
@@ -23,7 +23,9 @@ export interface OwnSheetBuilder {
 /** `official` reads the official's sheets as they will stand. */
 export function ownSheet(official: CellReader): OwnSheetBuilder {
   const placed = new Map<string, SheetCell>();
-  const own = (row: number, column: number): CellValue => placed.get(a1(row, column))?.value ?? null;
+  // Errors cannot be written as values, and yet the formulas that read them show them too.
+  const errors = new Map<string, CellValue>();
+  const own = (row: number, column: number): CellValue => errors.get(a1(row, column)) ?? placed.get(a1(row, column))?.value ?? null;
   const reader: CellReader = {
     value: (sheet, row, column) => (sheet === null ? own(row, column) : official.value(sheet, row, column)),
     values: (sheet, area) => {
@@ -41,7 +43,8 @@ export function ownSheet(official: CellReader): OwnSheetBuilder {
     number: (row, column, value, style) => put({ row, column, value, style }),
     formula: (row, column, formula, style) => {
       const value = evaluate(formula, reader);
-      put({ row, column, formula, style, ...(value === undefined || value === null || typeof value === 'object' ? {} : { value }) });
+      if (value !== undefined && isCellError(value)) errors.set(a1(row, column), value);
+      put({ row, column, formula, style, ...(value === undefined || value === null || isCellError(value) ? {} : { value }) });
     },
     blank: (row, column, style) => put({ row, column, style }),
     shows: (formula) => evaluate(formula, reader),

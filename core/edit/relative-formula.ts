@@ -13,7 +13,7 @@ export function relativeFormula(formula: string, cell: string): string {
 /** The formula of a cell as it reads after the cell and all that it names have moved along to another; null where it cannot. */
 export function movedFormula(formula: string, from: string, to: string): string | null {
   if (from === to) return formula;
-  const moved = attempted(() => translateFormulaToA1(translateFormulaToR1C1(formula, from), to));
+  const moved = attempted(() => translateFormulaToA1(translateFormulaToR1C1(formula, from), to, { wrapEdges: false }));
   return moved === null || moved.includes('#REF!') ? null : moved;
 }
 

@@ -17,7 +17,7 @@ export interface TotalsOrder {
 
 /**
  * Writes the totals of the tables into the draft. A blank total whose leaves have scores is filled; a typed total that
- * is exactly its formula's result becomes that formula; formulas that span totals which are filled here are rewritten
+ * is exactly its formula's result becomes that formula (a typed maximum stays); formulas that span totals which are filled here are rewritten
  * with these totals, so that none counts twice. Where such a formula cannot be rewritten, the totals that it spans stay
  * blank.
  */
@@ -33,6 +33,8 @@ export function writeTotals(draft: Draft, orders: readonly TotalsOrder[]): void 
     const row = sheetRow(table, index);
     const typed = draft.value(sheet, row, column.column);
     draft.set(sheet, row, column.column, { formula: total.formula });
+    // Where every score below is kept as text, SUM would show 0: no total is better than that one.
+    if (action === 'fill' && total.value !== 0 && draft.value(sheet, row, column.column) === 0) draft.set(sheet, row, column.column, {});
     // SUM passes over numbers kept as text: what was right would then become wrong, so it stays as typed.
     if (action === 'convert' && !sameNumber(draft.value(sheet, row, column.column), typed)) draft.set(sheet, row, column.column, typed === null || typeof typed === 'object' ? {} : { value: typed });
   }
@@ -77,7 +79,8 @@ function decide(draft: Draft, table: ScoringTable, column: PointColumn, index: n
   if (mend.has(cellId(table.sheet, row.row, column.column))) return { total: first, action: 'mend' };
   if (formula !== undefined) return null;
   if (said.state === 'blank') return draft.value(table.sheet, row.row, column.column) === null ? { total: first, action: 'fill' } : null;
-  if (said.state !== 'number' || said.text !== undefined) return null;
+  // A maximum is typed from the decision that set it; only scores are the sheet's own sums.
+  if (column.role === 'max' || said.state !== 'number' || said.text !== undefined) return null;
   const right = choices.find((choice) => choice?.value === said.points);
   return right === null || right === undefined || toNumber(said.points) !== draft.value(table.sheet, row.row, column.column) ? null : { total: right, action: 'convert' };
 }
