@@ -6,6 +6,6 @@ export const markFormula = (severity: Severity): string => `N("PARScore:${severi
 
 /** The severity that a conditional format's formula of ours says, with or without "="; null where the formula is not ours. */
 export function severityOfMark(formula: string): Severity | null {
-  const said = /^\s*=?\s*N\("PARScore:(error|warning|info)"\)\s*=\s*0\s*$/i.exec(formula)?.[1]?.toLowerCase();
+  const said = /^=?N\("PARScore:(error|warning|info)"\)=0$/i.exec(formula.replace(/\s/g, ''))?.[1]?.toLowerCase();
   return said === 'error' || said === 'warning' || said === 'info' ? said : null;
 }

@@ -1,17 +1,13 @@
 // Writes a chart as XML in the order that the format demands, with the figures in it for programs that do not compute.
+import { CHART_GREY, CHART_INK, FONT, SERIES_COLOURS } from '../../core/edit/looks.ts';
 import type { Chart, ChartSeries, SheetCell } from '../../core/edit/patch.ts';
 import type { Area } from '../../core/address.ts';
-import { escapeXml } from './escape.ts';
-import { fixedArea, quotedSheet } from './sheet-name.ts';
+import { escapeXml } from '../../core/sheet/xml-text.ts';
+import { fixedArea, quotedSheet } from '../../core/sheet/sheet-name.ts';
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-
-/** Colours that the colour-blind tell apart (Okabe and Ito, Color Universal Design, 2008), one for each series. */
-const COLOURS = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00'];
-const GREY = 'D9D9D9';
-const INK = '262626';
 
 /** The XML of a chart whose figures stand on the sheet of that name; `cells` are that sheet's. */
 export function chartXml(chart: Chart, sheet: string, cells: readonly SheetCell[]): string {
@@ -26,7 +22,7 @@ export function chartXml(chart: Chart, sheet: string, cells: readonly SheetCell[
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot(chart, sheet, cells)}${axes(chart)}</c:plotArea>${legend}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' +
-    `<a:ln w="9525"><a:solidFill><a:srgbClr val="${GREY}"/></a:solidFill></a:ln></c:spPr>${textLook(1000)}</c:chartSpace>`
+    `<a:ln w="9525"><a:solidFill><a:srgbClr val="${CHART_GREY}"/></a:solidFill></a:ln></c:spPr>${textLook(1000)}</c:chartSpace>`
   );
 }
 
@@ -52,7 +48,7 @@ function plot(chart: Chart, sheet: string, cells: readonly SheetCell[]): string 
 }
 
 function seriesXml(chart: Chart, series: ChartSeries, index: number, sheet: string, cells: readonly SheetCell[]): string {
-  const colour = COLOURS[index % COLOURS.length] ?? INK;
+  const colour = SERIES_COLOURS[index % SERIES_COLOURS.length] ?? CHART_INK;
   const solid = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   const isBar = chart.type === 'bar' || chart.type === 'column';
   const look = isBar
@@ -83,7 +79,7 @@ function labels(chart: Chart): string {
 function axes(chart: Chart): string {
   const isBar = chart.type === 'bar';
   const limits = `${chart.axis?.max === undefined ? '' : `<c:max val="${chart.axis.max}"/>`}${chart.axis?.min === undefined ? '' : `<c:min val="${chart.axis.min}"/>`}`;
-  const line = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${GREY}"/></a:solidFill></a:ln></c:spPr>`;
+  const line = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${CHART_GREY}"/></a:solidFill></a:ln></c:spPr>`;
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
   // The first row of the sheet is the topmost bar; the value axis then stays below with "max".
   const order = isBar ? 'maxMin' : 'minMax';
@@ -123,8 +119,8 @@ function within(area: Area, cells: readonly SheetCell[]): readonly { at: number;
 }
 
 const font = (name: 'defRPr' | 'rPr', size: number, bold: boolean): string =>
-  `<a:${name}${name === 'rPr' ? ' lang="vi-VN"' : ''} sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill>` +
-  `<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/></a:${name}>`;
+  `<a:${name}${name === 'rPr' ? ' lang="vi-VN"' : ''} sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${CHART_INK}"/></a:solidFill>` +
+  `<a:latin typeface="${FONT}"/><a:cs typeface="${FONT}"/></a:${name}>`;
 
 /** `upright` turns the text by a quarter, where figures stand too close to lie. */
 const textLook = (size: number, upright = false): string =>

@@ -1,11 +1,12 @@
 // Draws a sheet of ours with excelize in a workbook of its own: looks, sizes, print settings, links, drop-downs.
 import type { DataValidation } from 'excelize-wasm';
 import { a1, a1Area, columnName, type Area } from '../../core/address.ts';
+import { LOOKS, PAGE_FOOTER, PAGE_MARGINS } from '../../core/edit/looks.ts';
 import type { CellStyle, SheetCell, SheetContent, Validation } from '../../core/edit/patch.ts';
 import { openArchive, type Parts } from './archive.ts';
 import { excelize } from './excelize.ts';
-import { LOOKS } from './looks.ts';
-import { fixedArea, quotedSheet } from './sheet-name.ts';
+import { styleOf } from './looks.ts';
+import { fixedArea, quotedSheet } from '../../core/sheet/sheet-name.ts';
 
 /** Where the drawn sheet stands among the parts that drawSheet gives. */
 export const DRAWN_SHEET = 'xl/worksheets/sheet1.xml';
@@ -13,7 +14,6 @@ export const DRAWN_STYLES = 'xl/styles.xml';
 
 const A4 = 9;
 const NAME = 'sheet';
-const FOOTER = '&C&"Times New Roman,Regular"&10&P/&N';
 
 /** The parts of a workbook that holds the sheet alone, its cells still blank: values and formulas are written afterwards. */
 export async function drawSheet(content: SheetContent): Promise<Parts> {
@@ -25,21 +25,21 @@ export async function drawSheet(content: SheetContent): Promise<Parts> {
   done(book.SetSheetName('Sheet1', NAME));
 
   const styles = new Map<CellStyle, number>();
-  const styleOf = (style: CellStyle): number => {
+  const idOf = (style: CellStyle): number => {
     const known = styles.get(style);
     if (known !== undefined) return known;
-    const made = book.NewStyle(LOOKS[style]);
+    const made = book.NewStyle(styleOf(LOOKS[style]));
     done(made);
     styles.set(style, made.style);
     return made.style;
   };
   for (const { style, area } of blocksOf(content.cells)) {
-    done(book.SetCellStyle(NAME, a1(area.top, area.left), a1(area.bottom, area.right), styleOf(style)));
+    done(book.SetCellStyle(NAME, a1(area.top, area.left), a1(area.bottom, area.right), idOf(style)));
   }
   for (const area of content.merges) {
     const corner = content.cells.find((cell) => cell.row === area.top && cell.column === area.left);
     // Borders of a merge are drawn by every cell in it.
-    if (corner) done(book.SetCellStyle(NAME, a1(area.top, area.left), a1(area.bottom, area.right), styleOf(corner.style)));
+    if (corner) done(book.SetCellStyle(NAME, a1(area.top, area.left), a1(area.bottom, area.right), idOf(corner.style)));
     done(book.MergeCell(NAME, a1(area.top, area.left), a1(area.bottom, area.right)));
   }
   content.widths.forEach((width, column) => {
@@ -57,8 +57,16 @@ export async function drawSheet(content: SheetContent): Promise<Parts> {
   for (const validation of content.validations ?? []) done(book.AddDataValidation(NAME, ruleOf(validation)));
   done(book.SetPageLayout(NAME, { Size: A4, Orientation: content.print.orientation, ...(content.print.fitToWidth && { FitToWidth: 1, FitToHeight: 0 }) }));
   if (content.print.fitToWidth) done(book.SetSheetProps(NAME, { FitToPage: true }));
-  done(book.SetPageMargins(NAME, { Left: 0.6, Right: 0.4, Top: 0.6, Bottom: 0.6, Header: 0.3, Footer: 0.3, Horizontally: true }));
-  done(book.SetHeaderFooter(NAME, { OddFooter: FOOTER }));
+  done(book.SetPageMargins(NAME, {
+    Left: PAGE_MARGINS.left,
+    Right: PAGE_MARGINS.right,
+    Top: PAGE_MARGINS.top,
+    Bottom: PAGE_MARGINS.bottom,
+    Header: PAGE_MARGINS.header,
+    Footer: PAGE_MARGINS.footer,
+    Horizontally: true,
+  }));
+  done(book.SetHeaderFooter(NAME, { OddFooter: `&C${PAGE_FOOTER}` }));
 
   const { buffer, error } = book.WriteToBuffer();
   done({ error });

@@ -1,6 +1,6 @@
 // Writes the drawing that holds a sheet's charts: where each stands, its size, and its words for who cannot see it.
 import type { Chart } from '../../core/edit/patch.ts';
-import { escapeXml } from './escape.ts';
+import { escapeXml } from '../../core/sheet/xml-text.ts';
 
 const NAMESPACES =
   'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +

@@ -1,6 +1,6 @@
 // Adds fonts, fills, cell styles and difference styles to a workbook's style table; what is there keeps its index.
 import type { Parts } from './archive.ts';
-import { escapeXml } from './escape.ts';
+import { escapeXml } from '../../core/sheet/xml-text.ts';
 import { appendTo, childOf, insertInOrder, outlineOf, setAttribute, splice, type Outline, type Splice } from './outline.ts';
 import { addContentType, addRelationship, newPart } from './package-edit.ts';
 import type { Workbook } from './workbook-part.ts';

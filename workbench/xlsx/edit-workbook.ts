@@ -1,5 +1,5 @@
 // Edits the workbook's main part: the list of sheets, the defined names, and the order to compute when opened.
-import { escapeXml } from './escape.ts';
+import { escapeXml } from '../../core/sheet/xml-text.ts';
 import { appendTo, childOf, childrenOf, insertInOrder, outlineOf, remove, setAttribute, splice, type Outline, type Splice } from './outline.ts';
 
 const ORDER = [

@@ -1,6 +1,6 @@
 // Adds parts to a package and takes them away, with the relationships and content types that go with them.
 import type { Parts } from './archive.ts';
-import { escapeXml } from './escape.ts';
+import { escapeXml } from '../../core/sheet/xml-text.ts';
 import { appendTo, childrenOf, outlineOf, remove, splice } from './outline.ts';
 import { partKey, relationshipsName, relationshipsOf } from './package.ts';
 import { bytesOfPart, textOfPart } from './xml.ts';

@@ -1,10 +1,11 @@
 // Marks cells by severity with conditional formats that carry our name, and takes those away again, and no others.
 import { a1Area, type Area } from '../../core/address.ts';
 import type { Severity } from '../../core/check/finding.ts';
+import { SEVERITY_FILLS } from '../../core/edit/looks.ts';
+import { markFormula, severityOfMark } from '../../core/edit/mark-formula.ts';
 import type { PutMarks } from '../../core/edit/patch.ts';
 import type { Parts } from './archive.ts';
 import { editStyles } from './edit-styles.ts';
-import { SEVERITY_FILLS } from './looks.ts';
 import { childrenOf, insertInOrder, outlineOf, remove, splice, type Outline, type Splice } from './outline.ts';
 import { editPart } from './package-edit.ts';
 import { SHEET_ORDER } from './sheet-order.ts';
@@ -16,10 +17,7 @@ const MOST_RANGES = 500;
 /** Strongest first: of several on one cell the first wins. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Always true (N of a text is 0), and nobody else writes it: the formula is what tells our marks from the official's. */
-const formulaOf = (severity: Severity): string => `N("PARScore:${severity}")=0`;
-
-const isOurs = (formula: string): boolean => /^N\((?:"|&quot;|&#34;)PARScore:\w+(?:"|&quot;|&#34;)\)=0$/.test(formula.trim());
+const isOurs = (formula: string): boolean => severityOfMark(formula.replace(/&quot;|&#34;/g, '"')) !== null;
 
 /** Replaces all our marks of a sheet's part. */
 export function putMarks(parts: Parts, workbook: Workbook, part: string, marks: PutMarks['marks']): void {
@@ -51,7 +49,7 @@ function withMark(xml: string, part: string, severity: Severity, areas: readonly
     const ranges = areas.slice(at, at + MOST_RANGES).map(a1Area).join(' ');
     formats.push(
       `<${p}conditionalFormatting sqref="${ranges}"><${p}cfRule type="expression" dxfId="${look}" priority="${++priority}">` +
-        `<${p}formula>${formulaOf(severity)}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
+        `<${p}formula>${markFormula(severity)}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
     );
   }
   return splice(xml, [insertInOrder(xml, root, SHEET_ORDER, 'conditionalFormatting', formats.join(''))]);

@@ -11,7 +11,7 @@ import { withNames, withoutSheet, withSheet, type OwnName } from './edit-workboo
 import { childOf, childrenOf, insertInOrder, outlineOf, remove, setAttribute, splice, type Splice } from './outline.ts';
 import { addContentType, addRelationship, dependentsOf, dropParts, dropRelationships, editPart, freeName, newPart } from './package-edit.ts';
 import { relationshipsName } from './package.ts';
-import { fixedArea, quotedSheet, uniqueSheetName } from './sheet-name.ts';
+import { fixedArea, quotedSheet, uniqueSheetName } from '../../core/sheet/sheet-name.ts';
 import { SHEET_ORDER } from './sheet-order.ts';
 import { readWorkbook } from './workbook-part.ts';
 import { writeCells } from './write-cells.ts';

@@ -2,7 +2,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { a1, parseA1, parseA1Area, type Area } from '../../core/address.ts';
 import type { Cell, CellValue, Span } from '../../core/sheet/snapshot.ts';
-import { unescapeCell } from './escape.ts';
+import { unescapeCell } from '../../core/sheet/xml-text.ts';
 import { serialOfDate } from './serial-date.ts';
 import { isOn, readXml, type Attributes, type PartName } from './xml.ts';
 

@@ -1,13 +1,11 @@
 // Keeps our settings inside the document, in a custom XML part with a namespace of our own.
+import { SETTINGS_NAMESPACE, settingsXml } from '../../core/edit/settings-part.ts';
 import type { Parts } from './archive.ts';
-import { escapeCell, unescapeCell } from './escape.ts';
+import { unescapeCell } from '../../core/sheet/xml-text.ts';
 import { addContentType, addDefaultType, addRelationship, dropParts, dropRelationships, freeName, newPart } from './package-edit.ts';
 import { partKey, relationshipsOf } from './package.ts';
 import type { Workbook } from './workbook-part.ts';
 import { readXml } from './xml.ts';
-
-/** What tells our part from others; the number is the version of its form. */
-export const SETTINGS_NAMESPACE = 'urn:parscore:settings:1';
 
 /** Excel knows custom parts by such an id. */
 const ITEM_ID = '{7A1C0E52-3D64-4B8E-9C1F-50A25C0E2025}';
@@ -30,7 +28,7 @@ export function putSettings(parts: Parts, workbook: Workbook, text: string | nul
     return;
   }
   const part = old ?? freeName(parts, 'customXml/item', '.xml');
-  parts.set(part, newPart(`<settings xmlns="${SETTINGS_NAMESPACE}">${escapeCell(text)}</settings>`));
+  parts.set(part, newPart(settingsXml(text)));
   if (old !== null) return;
   const properties = freeName(parts, 'customXml/itemProps', '.xml');
   parts.set(

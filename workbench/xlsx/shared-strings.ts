@@ -1,5 +1,5 @@
 // Reads the texts that cells share, by index: rich runs joined, phonetic guides left out.
-import { unescapeCell } from './escape.ts';
+import { unescapeCell } from '../../core/sheet/xml-text.ts';
 import { readXml, type PartName } from './xml.ts';
 
 /** The shared texts in order. */

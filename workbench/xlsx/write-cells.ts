@@ -3,7 +3,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { a1, a1Area, contains, parseA1, parseA1Area, type Address } from '../../core/address.ts';
 import type { CellContent } from '../../core/edit/patch.ts';
 import { HostError } from '../../core/host.ts';
-import { escapeCell, escapeXml } from './escape.ts';
+import { escapeCell, escapeXml } from '../../core/sheet/xml-text.ts';
 import { appendTo, childOf, childrenOf, outlineOf, setAttribute, splice, type Outline, type Splice } from './outline.ts';
 import type { PartName } from './xml.ts';
 

@@ -1,5 +1,5 @@
 // Names of sheets: what Excel allows, unlike every other, and how formulas write them.
-import { columnName, type Area } from '../../core/address.ts';
+import { columnName, type Area } from '../address.ts';
 
 const LONGEST = 31;
 

@@ -1,4 +1,4 @@
-// Text in and out of XML, with the _xHHHH_ escapes that workbooks use for what XML cannot hold.
+// Text in and out of the XML of workbooks, with the _xHHHH_ escapes that workbooks use for what XML cannot hold.
 
 /** The text that a cell means: "_x000D_" is a carriage return. */
 export const unescapeCell = (text: string): string =>
