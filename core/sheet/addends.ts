@@ -13,6 +13,7 @@ function candidates(columns: Columns, unexplained: readonly number[]): number[][
   const sorted = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b);
   return [
     sorted([...last, ...survey]),
+    sorted(columns.part),
     sorted([...last, ...survey, ...free]),
     sorted([...columns.appraised, ...survey, ...free]),
     sorted(free),

@@ -50,9 +50,10 @@ const mostly = (count: number, of: number): boolean => of > 0 && count >= 0.6 * 
 /** Decides the column map of a header over the data rows below it; null where no table can be made of it. */
 export function mapColumns(grid: Grid, header: Header, rows: readonly number[], override?: ColumnOverride): ColumnMap | null {
   const contents = new Map(header.columns.map((column) => [column.column, contentOf(grid, rows, column)]));
+  const focus = grandTotal(grid, header, rows);
   const content = (column: number): Content => contents.get(column) ?? { filled: 0, numbers: 0, numbering: 0, length: 0 };
   const draft: Draft = { appraised: [], part: [] };
-  const withRole = (...roles: readonly (HeaderColumn['role'])[]): HeaderColumn[] => header.columns.filter(({ role }) => roles.includes(role));
+  const withRole = (...roles: readonly (HeaderColumn['role'])[]): HeaderColumn[] => header.columns.filter((column) => roles.includes(column.role) && isOfUnit(column, focus));
 
   // "Nội dung thành phần" over columns of figures heads parts of an index, not names.
   const heads = withRole('name');
@@ -72,7 +73,7 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   }
   draft.appraised.push(...withRole('appraised').filter(({ column }) => !taken(draft, column) && !isTextual(content(column))).map(({ column }) => column));
   scaleColumn(draft, withRole('scale').map(({ column }) => column), content);
-  achievedColumn(draft, withRole('achieved').map(({ column }) => column).filter((column) => !isTextual(content(column))));
+  achievedColumn(draft, header.columns.filter(({ role }) => role === 'achieved').map(({ column }) => column).filter((column) => !isTextual(content(column))), focus?.column);
   bareScores(draft, withRole('score').map(({ column }) => column).filter((column) => !isTextual(content(column))), kind);
   // A column of words under a word for points ("Kết quả đạt được: đã ban hành kế hoạch") holds no points.
   for (const role of ['self', 'survey', 'index', 'max'] as const) {
@@ -132,12 +133,31 @@ function scaleColumn(draft: Draft, scales: readonly number[], content: (column: 
   }
 }
 
-function achievedColumn(draft: Draft, columns: readonly number[]): void {
+function achievedColumn(draft: Draft, columns: readonly number[], grand: number | undefined): void {
   const free = columns.filter((column) => !taken(draft, column));
-  const last = free[free.length - 1];
-  if (last !== undefined) draft.achieved = last;
-  draft.part.push(...free.slice(0, -1));
+  const total = grand !== undefined && free.includes(grand) ? grand : free[free.length - 1];
+  if (total !== undefined) draft.achieved = total;
+  draft.part.push(...free.filter((column) => column !== total));
 }
+
+/** Roles that repeat in the groups of a matrix: one group a field, and one for the whole. */
+const IN_GROUPS: readonly HeaderColumn['role'][] = ['self', 'appraised', 'survey', 'achieved', 'index', 'max'];
+
+/** In a matrix (units x fields, a total in every group) the total that holds the largest figures is the grand one; null elsewhere. */
+function grandTotal(grid: Grid, header: Header, rows: readonly number[]): HeaderColumn | null {
+  const totals = header.columns.filter(({ role }) => role === 'achieved');
+  if (totals.length < 2 || totals.every(({ groups }) => groups.length === 0)) return null;
+  const size = ({ column }: HeaderColumn): number =>
+    rows.reduce((sum, row) => {
+      const reading = readPoints(grid.value(row, column));
+      return sum + (reading.state === 'number' ? reading.points : 0);
+    }, 0);
+  return totals.reduce((largest, total) => (size(total) > size(largest) ? total : largest));
+}
+
+/** Outside a matrix every column; in one, of the repeated roles only those that stand with the grand total. */
+const isOfUnit = (column: HeaderColumn, focus: HeaderColumn | null): boolean =>
+  focus === null || !IN_GROUPS.includes(column.role) || column.groups.join('|') === focus.groups.join('|');
 
 /** "Điểm" alone is the maximum where scores stand in other columns and no maximum does; "Điểm chấm" beside a self score is an appraisal. */
 function bareScores(draft: Draft, columns: readonly number[], kind: 'scoring' | 'ranking'): void {

@@ -236,6 +236,24 @@ test('a ranking with a group of columns, whose addends no word names', () => {
   expect(table.columns.part).toEqual([2, 3, 4, 5]);
 });
 
+test('a matrix of units and fields: the grand total is told from the totals of the fields, wherever it stands', () => {
+  const wide = ranking(
+    'STT | Tên đơn vị | KẾT QUẢ THEO LĨNH VỰC | < | < | < | < | < | < | < | Tổng điểm | Xếp loại',
+    '^ | ^ | 1. Chỉ đạo | < | < | < | 2. Thể chế | < | < | < | ^ | ^',
+    '^ | ^ | TC | TĐ | Bị trừ | Tổng | TC | TĐ | Bị trừ | Tổng | ^ | ^',
+    '1 | Sở A | 10 | 9 | 0.5 | 8.5 | 5 | 5 | 0 | 5 | 13.5 | B',
+    '2 | Sở B | 10 | 10 | 0 | 10 | 5 | 4 | 0 | 4 | 14 | A',
+  );
+  expect(roles(wide)).toBe('A:number B:unit F:part J:part K:achieved L:grade');
+  const district = ranking(
+    'TT | Tên đơn vị | Chỉ số CCHC năm 2019 | < | < | < | 1. Văn bản | < | < | <',
+    '^ | ^ | Thẩm định | ĐTXHH | Tổng điểm | Chỉ số (%) | Đánh giá qua ĐTXHH | UBND Huyện thẩm định | Tổng điểm | Chỉ số(%)',
+    '1 | Phòng A | 60 | 25 | 85 | 85 | 5 | 10 | 15 | 73.17',
+    '2 | Phòng B | 61 | 25 | 86 | 86 | 5 | 11 | 16 | 78.05',
+  );
+  expect(roles(district)).toBe('A:number B:unit C:appraised C:part D:part D:survey E:achieved F:index');
+});
+
 test('a rank without a total ranks by the column of numbers to its left', () => {
   expect(roles(ranking('Tỉnh | Gia nhập | Đất đai | Điểm năm 2021 | Hạng', 'Quảng Ninh | 7.98 | 7.39 | 73.02 | 1', 'Hải Phòng | 6.52 | 6.77 | 70.61 | 2'))).toBe('A:unit D:achieved E:rank');
 });
