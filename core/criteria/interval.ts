@@ -1,5 +1,5 @@
 // Bands with open and closed ends: whether one takes a value, lies inside another, overlaps it or leaves a gap to it.
-import type { Points } from '../points.ts';
+import { SCALE, type Points } from '../points.ts';
 import { compare, rationalOf, type Rational } from './rational.ts';
 import type { Bound, Interval } from './scoring-method.ts';
 
@@ -48,17 +48,19 @@ export function isEmpty({ from, to }: Interval): boolean {
   return from.value > to.value || (from.value === to.value && !(from.inclusive && to.inclusive));
 }
 
-/** The values at which a gap between neighbouring intervals begins. */
-export function gapsOf(intervals: readonly Interval[]): Points[] {
+/** The values at which a gap between neighbouring intervals begins. Of whole numbers (`counted`) none lies between 2 and 3. */
+export function gapsOf(intervals: readonly Interval[], counted: boolean): Points[] {
   const sorted = intervals.filter((each) => !isEmpty(each)).sort((a, b) => compareStarts(a.from, b.from));
   const gaps: Points[] = [];
   let reached = sorted[0];
   for (const next of sorted.slice(1)) {
     const end = reached?.to;
-    if (end !== undefined && next.from !== undefined && leavesGap(end, next.from)) gaps.push(end.value);
+    if (end !== undefined && next.from !== undefined && leavesGap(end, next.from) && !(counted && areNeighbours(end, next.from))) gaps.push(end.value);
     if (reached !== undefined && compareEnds(next.to, reached.to) > 0) reached = next;
   }
   return gaps;
 }
 
 const leavesGap = (end: Bound, start: Bound): boolean => end.value < start.value || (end.value === start.value && !end.inclusive && !start.inclusive);
+
+const areNeighbours = (end: Bound, start: Bound): boolean => end.inclusive && start.inclusive && end.value % SCALE === 0 && start.value - end.value === SCALE;

@@ -79,6 +79,19 @@ test('bands that overlap with different points, leave a gap or take nothing are 
   expect(scored(faulty, 1, measure(45))).toBe('input/no-band');
 });
 
+test('between "từ 1 đến 2 thủ tục" and "từ 3 thủ tục" nothing can be counted, so there is no gap', () => {
+  const counted = (unit: object): Method => ({
+    kind: 'bands', of: 'Số thủ tục', ...unit,
+    bands: [
+      { text: 'Không có', from: at(0), to: at(0), points: ZERO },
+      { text: 'Từ 1 đến 2', from: at(1), to: at(2), points: points(0.5) },
+      { text: 'Từ 3', from: at(3), points: points(1) },
+    ],
+  });
+  expect(methodProblems(counted({ unit: 'thủ tục' }), points(1))).toEqual([]);
+  expect(methodProblems(counted({ unit: '%' }), points(1)).map(({ code }) => code)).toEqual(['method/bands-gap', 'method/bands-gap']);
+});
+
 test('two of three files are exactly 2/3: a share is not rounded before it is compared', () => {
   const third: Method = { kind: 'bands', of: 'Tỷ lệ', bands: [{ text: 'Trên 66,6666%', from: at(66.6666, false), points: points(1) }, { text: 'Còn lại', to: at(66.6666), points: ZERO }] };
   expect(scored(third, 1, share(2, 3))).toBe(1);

@@ -32,7 +32,7 @@ function faultsOf(all: readonly Band[], whole: Points | null): MethodProblem[] {
       if (overlap(band, other) && !nested && band.points !== other.points) problems.push({ code: 'method/bands-overlap', text: `${band.text} / ${other.text}` });
     }
   });
-  for (const gap of gapsOf(all)) {
+  for (const gap of gapsOf(all, whole === null)) {
     const below = all.find(({ to }) => to?.value === gap);
     problems.push({ code: 'method/bands-gap', text: below?.text ?? '' });
   }
