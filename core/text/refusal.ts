@@ -19,6 +19,8 @@ export const REFUSAL_CODES = [
   'file/broken',
   'sheet/protected',
   'sheet/missing',
+  'workbook/protected',
+  'cell/in-array',
   'table/not-found',
   'table/no-scoring',
   'set/not-json',

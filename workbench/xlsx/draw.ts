@@ -66,6 +66,7 @@ export async function drawSheet(content: SheetContent): Promise<Parts> {
     Footer: PAGE_MARGINS.footer,
     Horizontally: true,
   }));
+  for (const row of content.print.breaks ?? []) done(book.InsertPageBreak(NAME, a1(row, 0)));
   done(book.SetHeaderFooter(NAME, { OddFooter: `&C${PAGE_FOOTER}` }));
 
   const { buffer, error } = book.WriteToBuffer();

@@ -11,15 +11,22 @@ const EMU = 9525;
 
 /** The XML of the drawing; `ids` are the relationships to the charts' parts, in their order. */
 export function drawingXml(charts: readonly Chart[], ids: readonly string[]): string {
-  const frames = charts.map(({ id, description, anchor, size }, index) => {
-    const place = `<xdr:from><xdr:col>${anchor.column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${anchor.row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`;
+  const frames = charts.map(({ id, description, anchor, until, size }, index) => {
+    // Tied to two cells it is as wide as the table, whatever the default font makes of its columns.
+    const kind = until ? 'twoCellAnchor' : 'oneCellAnchor';
+    const end = until ? corner('to', until) : `<xdr:ext cx="${size.width * EMU}" cy="${size.height * EMU}"/>`;
     return (
-      `<xdr:oneCellAnchor>${place}<xdr:ext cx="${size.width * EMU}" cy="${size.height * EMU}"/>` +
+      `<xdr:${kind}>${corner('from', anchor)}${end}` +
       `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${escapeXml(id)}" descr="${escapeXml(description)}"/>` +
       '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
       `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="${ids[index] ?? ''}"/></a:graphicData></a:graphic>` +
-      '</xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>'
+      '</xdr:graphicFrame><xdr:clientData/>' +
+      `</xdr:${kind}>`
     );
   });
   return `<xdr:wsDr ${NAMESPACES}>${frames.join('')}</xdr:wsDr>`;
 }
+
+/** The top left corner of a cell. */
+const corner = (name: 'from' | 'to', cell: { readonly row: number; readonly column: number }): string =>
+  `<xdr:${name}><xdr:col>${cell.column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${cell.row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;

@@ -38,13 +38,13 @@ const content: SheetContent = {
   widths: [32, 12.5, 12.5],
   heights: { 0: 28 },
   frozenRows: 2,
-  charts: [chart('bar', [1]), chart('column', [1, 2]), chart('radar', [1, 2]), chart('line', [2])],
+  charts: [{ ...chart('bar', [1]), until: { row: 22, column: 3 } }, chart('column', [1, 2]), chart('radar', [1, 2]), chart('line', [2])],
   validations: [
     { area: area(1), kind: 'decimal', from: 0, to: 1.5, message: 'Từ 0 đến 1,5' },
     { area: area(2), kind: 'cells', source: { top: 2, left: 1, bottom: 4, right: 1 } },
     { area: { top: 5, left: 1, bottom: 5, right: 1 }, kind: 'list', choices: ['Có', 'Không'] },
   ],
-  print: { orientation: 'landscape', fitToWidth: true, area: { top: 0, left: 0, bottom: 60, right: 7 } },
+  print: { orientation: 'landscape', fitToWidth: true, area: { top: 0, left: 0, bottom: 60, right: 7 }, breaks: [7, 30] },
 };
 
 const scores: SheetContent = { cells: [{ row: 0, column: 2, value: 1, style: 'points' }], merges: [], widths: [], frozenRows: 0, charts: [], print: content.print };
@@ -63,6 +63,13 @@ test('a new workbook holds its sheets in order, and says which is ours', async (
   ]);
   expect(sheets[1]?.cells.find(({ row, column }) => row === 3 && column === 2)).toEqual({ row: 3, column: 2, value: 85.05, formula: 'ROUND(B4*1.05,2)', format: '#,##0.00' });
   expect(sheets[1]?.cells.find(({ row }) => row === 5)).toEqual({ row: 5, column: 0, value: '=HYPERLINK("http://x")' });
+});
+
+test('pages begin where the sheet says, and a chart tied to two cells is as wide as the table', async () => {
+  expect(await partOf('xl/worksheets/sheet2.xml')).toMatch(/<brk id="7" [^>]*man="(?:1|true)".*<brk id="30" /);
+  const drawing = await partOf('xl/drawings/drawing1.xml');
+  expect(drawing.match(/<xdr:oneCellAnchor>/g)).toHaveLength(3);
+  expect(drawing).toMatch(/<xdr:twoCellAnchor><xdr:from><xdr:col>0<.*?<xdr:row>7<.*?<xdr:to><xdr:col>3<.*?<xdr:row>22<.*?<\/xdr:twoCellAnchor>/);
 });
 
 test('every cell of ours is Times New Roman', async () => {

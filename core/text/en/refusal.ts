@@ -15,6 +15,8 @@ export const refusal: RefusalSentences = {
   'file/broken': ['File “{file}” is damaged and cannot be read. Open it in Excel, save it and try again.', 'The file is damaged and cannot be read. Open it in Excel, save it and try again.'],
   'sheet/protected': ['Sheet “{sheet}” is protected. Unprotect it in Excel and try again.', 'The sheet is protected. Unprotect it in Excel and try again.'],
   'sheet/missing': ['Sheet “{sheet}” is gone. Read the table again and retry.', 'The sheet is gone. Read the table again and retry.'],
+  'workbook/protected': ['The structure of “{file}” is locked, so sheets cannot be added or removed. Unlock it (Review > Protect Workbook) and try again.', 'The workbook’s structure is locked, so sheets cannot be added or removed. Unlock it (Review > Protect Workbook) and try again.'],
+  'cell/in-array': ['Cell {cell} of sheet “{sheet}” is part of an array formula and cannot be changed alone. Change the array formula in Excel.', 'This cell is part of an array formula and cannot be changed alone.'],
   'table/not-found': ['No scoring or ranking table was found in “{file}”.', 'No scoring or ranking table was found.'],
   'table/no-scoring': ['“{file}” has no scoring table.', 'There is no scoring table.'],
   'set/not-json': ['“{file}” is not valid JSON, so the criteria set cannot be read.', 'The criteria set file is not valid JSON.'],

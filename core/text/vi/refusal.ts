@@ -15,6 +15,8 @@ export const refusal: RefusalSentences = {
   'file/broken': ['Tệp “{file}” bị hỏng, không đọc được. Mở bằng Excel, lưu lại rồi thử lại.', 'Tệp bị hỏng, không đọc được. Mở bằng Excel, lưu lại rồi thử lại.'],
   'sheet/protected': ['Trang tính “{sheet}” đang khoá. Bỏ khoá trong Excel rồi thử lại.', 'Trang tính đang khoá. Bỏ khoá trong Excel rồi thử lại.'],
   'sheet/missing': ['Không còn trang tính “{sheet}”. Đọc lại bảng rồi thử lại.', 'Không còn trang tính này. Đọc lại bảng rồi thử lại.'],
+  'workbook/protected': ['Cấu trúc của “{file}” đang khoá nên không thêm hoặc bớt trang được. Bỏ khoá (Xem xét > Bảo vệ sổ làm việc) rồi thử lại.', 'Cấu trúc tệp đang khoá nên không thêm hoặc bớt trang được. Bỏ khoá (Xem xét > Bảo vệ sổ làm việc) rồi thử lại.'],
+  'cell/in-array': ['Ô {cell} của trang “{sheet}” nằm trong một công thức mảng nên không sửa riêng được. Sửa công thức mảng trong Excel.', 'Ô này nằm trong một công thức mảng nên không sửa riêng được.'],
   'table/not-found': [
     'Chưa thấy bảng chấm điểm hay bảng xếp hạng nào trong “{file}”.',
     'Chưa thấy bảng chấm điểm hay bảng xếp hạng nào.',
