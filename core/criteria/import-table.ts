@@ -1,9 +1,9 @@
 // Makes a criteria set from an agency's own scoring table, so that no agency waits for ours.
-import { sum, type Points } from '../points.ts';
+import { sum, toNumber, type Points } from '../points.ts';
 import { fold } from '../sheet/fold.ts';
 import type { Reading, ScoringTable, TableRow } from '../sheet/table.ts';
 import { checkSet, type SetProblem } from './check-set.ts';
-import { methodOfOptions } from './method-of-options.ts';
+import { methodOfOptions, MOST_POINTS } from './method-of-options.ts';
 import type { CriteriaNode, CriteriaSet } from './set.ts';
 
 /** What the table cannot say of itself. */
@@ -104,11 +104,11 @@ function methodOf(row: TableRow, max: Points | null, remark: (code: ImportRemark
   return { method };
 }
 
-/** Maxima are never below zero: a penalty row's negative one is read by its amount elsewhere. */
-const pointsIn = (reading: Reading): Points | null => (reading.state === 'number' && reading.points >= 0 ? reading.points : null);
+/** Maxima are never below zero, and no scale seen has a hundredth of MOST_POINTS: what is beyond is a slip of the keys. */
+const pointsIn = (reading: Reading): Points | null => (reading.state === 'number' && reading.points >= 0 && reading.points <= MOST_POINTS ? reading.points : null);
 
 const textIn = (reading: Reading): string | undefined =>
-  reading.state === 'invalid' || reading.state === 'not-applicable' ? reading.text : reading.state === 'error' ? reading.error : undefined;
+  reading.state === 'invalid' || reading.state === 'not-applicable' ? reading.text : reading.state === 'number' ? String(toNumber(reading.points)) : reading.state === 'error' ? reading.error : undefined;
 
 function sumOf(nodes: readonly CriteriaNode[]): Points | null {
   const known = nodes.flatMap(({ max }) => max ?? []);
@@ -119,6 +119,6 @@ function sumOf(nodes: readonly CriteriaNode[]): Points | null {
 function capOf(table: ScoringTable, kind: 'bonus' | 'penalty'): Points | null {
   const rows = table.rows.filter((row) => row.kind === kind);
   const roots = rows.filter(({ parent }) => parent === null || table.rows[parent]?.kind !== kind);
-  const caps = roots.flatMap(({ max }) => (max.state === 'number' ? [Math.abs(max.points) as Points] : []));
+  const caps = roots.flatMap(({ max }) => (max.state === 'number' ? [Math.abs(max.points) as Points] : [])).filter((cap) => cap <= MOST_POINTS);
   return caps.length === 0 ? null : sum(caps);
 }

@@ -12,6 +12,9 @@ export interface MethodReading {
   readonly unread: readonly string[];
 }
 
+/** 10,000 points: a larger figure on a scoring sheet is no points. */
+export const MOST_POINTS = 100_000_000 as Points;
+
 // The patterns read texts with single spaces.
 const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,4})?)`;
 const UNIT = String.raw` ?(?:điểm|đ)(?!\p{L})`;
@@ -26,7 +29,8 @@ const ROUNDED = /làm tròn (?:đến )?0?([0-4]) (?:chữ số|số)/iu;
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().normalize('NFC');
 
 /** Reads the options of a leaf whose name and max are given; `max` null where the sheet shows none. */
-export function methodOfOptions(options: readonly Option[], name: string, max: Points | null): MethodReading {
+export function methodOfOptions(offered: readonly Option[], name: string, max: Points | null): MethodReading {
+  const options = offered.map((option): Option => (option.points !== null && Math.abs(option.points) > MOST_POINTS ? { ...option, points: null } : option));
   if (options.length === 0) return { method: { kind: 'manual' }, unread: [] };
   const method = options.length === 1 ? itemsOf(options[0]?.text ?? '') : null;
   const made = method ?? ratioOf(options, name, max) ?? (options.every(({ points }) => points !== null) ? chosen(options, name) : null);
