@@ -16,6 +16,9 @@ export interface Call {
     readonly output?: string;
     readonly inPlace?: true;
     readonly fix?: true;
+    readonly name?: string;
+    readonly level?: string;
+    readonly years?: string;
   };
   readonly language: Language;
   /** The package's own folder, where the examples are. */

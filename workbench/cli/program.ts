@@ -1,6 +1,7 @@
 // The commands as commander knows them, with help and mistakes in the chosen language.
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { isLanguage, type Language } from '../../core/text/language.ts';
+import { NAMES } from '../../core/text/names.ts';
 import type { Call, Command, ExitStatus } from './command.ts';
 import { Failure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
@@ -69,7 +70,8 @@ function dress(command: Commander, words: CliWords, terminal: Terminal): void {
 
 function option(name: OptionName, words: CliWords): Option {
   const made = new Option(words.options[name].flags, words.options[name].does);
-  return name === 'lang' ? made.choices(['vi', 'en']) : made;
+  if (name === 'lang') return made.choices(['vi', 'en']);
+  return name === 'level' ? made.choices(Object.keys(NAMES.en.level)) : made;
 }
 
 const CODES: Readonly<Record<string, CallCode>> = {

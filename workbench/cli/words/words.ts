@@ -6,19 +6,20 @@ import { vi } from './vi.ts';
 
 export type CommandName = 'check' | 'score' | 'insert' | 'clear' | 'template' | 'import-set' | 'sets' | 'demo';
 
-export type OptionName = 'json' | 'lang' | 'set' | 'columns' | 'output' | 'output-set' | 'in-place' | 'fix' | 'help' | 'version';
+export type OptionName = 'name' | 'level' | 'years' | 'json' | 'lang' | 'set' | 'columns' | 'output' | 'output-set' | 'in-place' | 'fix' | 'help' | 'version';
 
 /** Why a call could not run, where the file itself is not to blame. */
 export type CallCode =
   | 'call/unknown-option' | 'call/unknown-command' | 'call/missing-argument' | 'call/missing-value' | 'call/extra-argument'
-  | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/no-output' | 'call/output-needed' | 'call/two-outputs' | 'call/same-file'
+  | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/bad-years' | 'call/no-output' | 'call/output-needed' | 'call/two-outputs' | 'call/same-file'
   | 'call/set-needed' | 'call/unexpected';
 
 /** Lines of the reports. */
 export type LineName =
   | 'scoring-headline' | 'ranking-headline' | 'group' | 'fixable' | 'progress' | 'score-headline' | 'score-bonus' | 'score-penalty' | 'score-losses'
   | 'insert-done' | 'insert-mended' | 'written' | 'backup' | 'clear-done' | 'clear-left' | 'clear-nothing'
-  | 'template-done' | 'import-done' | 'import-note' | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-illustration' | 'set-partial' | 'set-source';
+  | 'template-done' | 'import-done' | 'import-note' | 'import-level' | 'import-years' | 'import-problems'
+  | 'import/max-unread' | 'import/max-summed' | 'import/options-unread' | 'import/name-missing' | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-illustration' | 'set-partial' | 'set-source';
 
 /** Headings of figures in the score report. */
 export type FigureName = 'number' | 'name' | 'max' | 'self' | 'survey' | 'appraised' | 'achieved' | 'lost' | 'index' | 'total';

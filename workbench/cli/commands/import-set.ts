@@ -1,0 +1,80 @@
+// parscore import-set: makes a criteria set from an agency's own scoring table.
+import path from 'node:path';
+import type { SetProblem } from '../../../core/criteria/check-set.ts';
+import { setFromTable, setId } from '../../../core/criteria/import-table.ts';
+import type { CriteriaSet } from '../../../core/criteria/set.ts';
+import { countsOfSet } from '../../../core/criteria/walk.ts';
+import { writeSet } from '../../../core/criteria/write-set.ts';
+import { toNumber } from '../../../core/points.ts';
+import { countsOf, readTables } from '../../../core/sheet/read.ts';
+import type { ScoringTable, Table } from '../../../core/sheet/table.ts';
+import { NAMES } from '../../../core/text/names.ts';
+import { aboutTable } from '../about-table.ts';
+import type { Call, Command } from '../command.ts';
+import { eachFile, printJson } from '../each-file.ts';
+import { Failure } from '../failure.ts';
+import { choicesOf, noTable, openFile } from '../open.ts';
+import { outputOf } from '../output.ts';
+import { line } from '../words/words.ts';
+
+/** Written, and told, where neither --level nor the sheet says it: departments are scored everywhere. */
+const USUAL_LEVEL = 'department';
+
+export const importSet: Command = {
+  name: 'import-set',
+  takes: 'one-file',
+  options: ['output-set', 'name', 'level', 'years', 'columns', 'json'],
+  async run(call) {
+    const { options, language, terminal } = call;
+    const choices = await choicesOf(call);
+    const asked = yearsOf(call);
+    const whole = await eachFile(call, async (file) => {
+      const output = await outputOf(call, file);
+      const { snapshot, overrides } = await openFile(file, choices);
+      const table = largest(readTables(snapshot, overrides), file);
+      const name = options.name ?? path.basename(file, path.extname(file));
+      const about = aboutTable(snapshot, table, path.basename(file, path.extname(file)));
+      const level = levelOf(options.level) ?? about.level;
+      const years = asked ?? (about.year === null ? null : [about.year]);
+      const thisYear = new Date().getFullYear();
+      const { set, remarks, problems } = setFromTable(table, { id: setId(name), name, level: level ?? USUAL_LEVEL, years: years ?? [thisYear], source: path.basename(file) });
+      await output.write(new TextEncoder().encode(writeSet(set)));
+      const counts = countsOfSet(set);
+      if (options.json) {
+        printJson(call, [{ schema: 'parscore.import-set/1', file, output: output.file, sheet: table.sheet, counts, remarks: remarks.map((remark) => ({ ...remark, row: remark.row + 1 })), problems: problems.map(problemJson) }]);
+        return;
+      }
+      terminal.out(line('import-done', language, { ...counts, scale: set.scale === undefined ? null : toNumber(set.scale) }));
+      for (const { code, where, row, text } of remarks) terminal.out(line(code, language, { where, row: row + 1, text }));
+      if (problems.length > 0) terminal.out(line('import-problems', language, { count: problems.length }));
+      if (level === null) terminal.out(line('import-level', language, { level: NAMES[language].level[USUAL_LEVEL] }));
+      if (years === null) terminal.out(line('import-years', language, { year: String(thisYear) }));
+      terminal.out([line('written', language, { file: output.file }), line('import-note', language)].join('\n'));
+    });
+    return whole ? 0 : 2;
+  },
+};
+
+/** The scoring table with the most leaves; the first of equals. */
+function largest(tables: readonly Table[], file: string): ScoringTable {
+  if (tables.length === 0) throw noTable(file);
+  const leaves = (table: Table): number => countsOf(table)['leaves'] ?? 0;
+  const [found] = tables.filter((table) => table.kind === 'scoring').sort((a, b) => leaves(b) - leaves(a));
+  if (found === undefined) throw new Failure('table/no-scoring', { file });
+  return found;
+}
+
+/** Points as plain numbers; counts are. */
+const problemJson = (problem: SetProblem): object =>
+  'expected' in problem && problem.code !== 'set/count-differs' ? { ...problem, expected: toNumber(problem.expected), actual: toNumber(problem.actual) } : problem;
+
+const levelOf = (asked: string | undefined): CriteriaSet['level'] | undefined => (Object.keys(NAMES.en.level) as CriteriaSet['level'][]).find((level) => level === asked);
+
+/** Of --years; null where it is absent. */
+function yearsOf({ options }: Call): readonly number[] | null {
+  if (options.years === undefined) return null;
+  return options.years.split(',').map((text) => {
+    if (!/^\s*20\d\d\s*$/.test(text)) throw new Failure('call/bad-years', { value: options.years ?? '' });
+    return Number(text);
+  });
+}
