@@ -25,7 +25,8 @@ export function achievements(table: ScoringTable): ReadonlyMap<number, Achieveme
     const applies = parentApplies && !row.notApplicable;
     const below = row.children.map((child) => visit(child, applies));
     const own = standingOf({ ...row, notApplicable: !applies }, table.columns);
-    const appraisedHere = applies && lastFilled(row.appraised) !== null;
+    const appraisal = lastFilled(row.appraised)?.points ?? null;
+    const appraisedHere = applies && appraisal !== null && (below.length === 0 || appraisal !== ZERO);
     const achievement = below.length === 0 ? leaf(own, applies, appraisedHere, numberOf(row.max)) : parent(own, below, appraisedHere, numberOf(row.max));
     found.set(index, achievement);
     return achievement;
@@ -52,7 +53,8 @@ function parent(own: Standing, below: readonly Achievement[], appraisedHere: boo
   // An appraisal given to the criterion as a whole replaces the self scores of its parts, not their appraisals.
   const surveyBelow = sumOf(below.map((child) => child.survey));
   // Where only surveys stand below, what the parent shows is their sum and would count twice.
-  const ownStands = !appraisedBelow && surveyBelow === null && (appraisedHere || baseBelow === null) && own.base !== null;
+  // A zero there is what SUM shows over blank cells, not a verdict on the whole criterion.
+  const ownStands = !appraisedBelow && surveyBelow === null && (appraisedHere || baseBelow === null) && own.base !== null && own.base !== ZERO;
   return {
     base: ownStands ? own.base : baseBelow,
     survey: surveyBelow ?? own.survey,

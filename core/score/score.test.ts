@@ -144,3 +144,8 @@ test('sums of a hundred components are exact', () => {
   const rows = Array.from({ length: 102 }, (_, at): Written[] => [String(at + 1), 'x', 1, 0.1]);
   expect(shown(totalsOf(HEADER, rows).totals.self)).toBe(10.2);
 });
+
+test('a zero that a SUM shows over appraisals still blank does not wipe out the self scores below it', () => {
+  const score = totalsOf(HEADER, [['1', 'Kế hoạch', 3, formula('SUM(D3:D4)', 3), formula('SUM(E3:E4)', 0)], ['1.1', 'Ban hành', 1, 1], ['1.2', 'Thực hiện', 2, 2]]);
+  expect([shown(score.totals.achieved), score.provisional]).toEqual([3, true]);
+});
