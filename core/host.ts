@@ -22,10 +22,16 @@ export class HostError extends Error {
   }
 }
 
+/** How a workbook is read. */
+export interface ReadOptions {
+  /** The program reads by itself, after an edit: nothing may be done that the user would notice (Excel forgets what can be undone when it is asked for merges). */
+  readonly quiet?: boolean;
+}
+
 /** One open workbook. Every call may throw HostError. */
 export interface SpreadsheetHost {
   /** The whole workbook in one batch. */
-  read(): Promise<Snapshot>;
+  read(options?: ReadOptions): Promise<Snapshot>;
   /** All of the patch or nothing. */
   apply(patch: Patch): Promise<void>;
   /** Shows a cell or area to the user. */

@@ -22,4 +22,10 @@ export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "'
 export const fixedArea = ({ top, left, bottom, right }: Area): string =>
   `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
 
+/** The sheet of "'Tổng hợp'!$A$1"; null for a name whose sheet is gone. */
+export function sheetOfReference(reference: string): string | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$A\$1$/.exec(reference.trim().replace(/^=/, ''));
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
+}
+
 const folded = (name: string): string => name.normalize('NFC').toLowerCase();

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { say, type SentenceValue, type Variants } from './template.ts';
 import { refusal as vi } from './vi/refusal.ts';
 
-/** Every code that a HostError or a criteria set's reader may carry. Values: file, sheet, limit, id, where. */
+/** Every code that a HostError or a criteria set's reader may carry. Values: file, sheet, cell, limit, id, where, needs, reason. */
 export const REFUSAL_CODES = [
   'file/missing',
   'file/is-folder',
@@ -21,6 +21,15 @@ export const REFUSAL_CODES = [
   'sheet/missing',
   'workbook/protected',
   'cell/in-array',
+  'cell/changed',
+  'sheet/too-large',
+  'sheet/gone',
+  'sheet/hidden',
+  'settings/lost',
+  'host/too-old',
+  'host/busy',
+  'host/failed',
+  'host/half-written',
   'table/not-found',
   'table/no-scoring',
   'set/not-json',

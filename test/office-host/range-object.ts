@@ -4,7 +4,7 @@ import type { BookModel } from './book-model.ts';
 import { refuseLocked, writeCells, writeFormats } from './cell-writing.ts';
 import { HostObject, type Bag } from './host-object.ts';
 import { markCollection } from './mark-objects.ts';
-import { columnProperties, mergesIn, readings, rowProperties, usedPart } from './range-reading.ts';
+import { columnProperties, isWholeSheet, mergesIn, readings, rowProperties, usedPart } from './range-reading.ts';
 import { keyOf, overlap, ROWS, WHOLE_SHEET, within, type SheetModel } from './sheet-model.ts';
 import { worksheetObject } from './sheet-object.ts';
 import { validationObject } from './validation-object.ts';
@@ -85,6 +85,10 @@ export function rangeObject(home: RangeHome, area: Area): HostObject {
         if (across === true) throw invalidArgument('Merging across is not done here.');
         sheet.merges = [...sheet.merges.filter((merge) => overlap(merge, area) === null), area];
       },
+      unmerge: () => {
+        refuseLocked(sheet);
+        sheet.merges = sheet.merges.filter((merge) => overlap(merge, area) === null);
+      },
       clear: () => clear(home, area),
       select: () => {
         if (sheet.visibility !== 'visible') throw invalidArgument('A cell of a hidden sheet cannot be selected.');
@@ -121,6 +125,8 @@ function looks(sheet: SheetModel, area: Area, path: string): Bag {
     read: (name) => (sized(name) ? sheet.sizes.get(sized(name)?.[0] ?? '') : sheet.looks.get(corner)?.get(name)) ?? null,
     write: (name, value) => {
       refuseLocked(sheet);
+      // Standard sizes of a whole sheet: none of its own is left.
+      if (/^useStandard/.test(name) && isWholeSheet(area)) return sheet.sizes.clear();
       const sizes = sized(name);
       if (sizes) for (const size of sizes) sheet.sizes.set(size, value);
       else

@@ -4,7 +4,7 @@ import { fixedArea, quotedSheet } from '../../core/sheet/sheet-name.ts';
 import type { BookModel, ModelName, ModelPart } from './book-model.ts';
 import { HostObject } from './host-object.ts';
 import { placeOf, rangeObject } from './range-object.ts';
-import { worksheetCollection, worksheetObject } from './sheet-object.ts';
+import { worksheetCollection } from './sheet-object.ts';
 import { invalidArgument, itemNotFound, WireError } from './wire.ts';
 
 export function workbookObject(book: BookModel): HostObject {
@@ -57,14 +57,11 @@ function nameObject(book: BookModel, named: ModelName): HostObject {
     id: name,
     get: { name: () => name, visible: () => named.visible, formula: () => (sheet ? `=${quotedSheet(sheet.name)}!${fixedArea(area).replace(/:.*/, a1Area(area).includes(':') ? '$&' : '')}` : '=#REF!$A$1') },
     set: { visible: (on) => void (named.visible = on === true) },
-    nav: {
-      worksheetOrNullObject: () => (sheet ? worksheetObject(book, sheet) : null),
-    },
     call: { delete: () => void (book.names = book.names.filter((each) => each !== named)) },
   });
 }
 
-const namespaceOf = (xml: string): string => /^\s*(?:<\?[^>]*\?>\s*)?<[^>\s]+[^>]*?\sxmlns=["']([^"']*)["']/.exec(xml)?.[1] ?? '';
+const namespaceOf = (xml: string): string => /<\w[^>]*?\sxmlns=["']([^"']*)["']/.exec(xml)?.[1] ?? '';
 
 function parts(book: BookModel, among: () => readonly ModelPart[], type: string): HostObject {
   return new HostObject(type, {
@@ -74,6 +71,11 @@ function parts(book: BookModel, among: () => readonly ModelPart[], type: string)
         const part: ModelPart = { id: book.newId('Part'), xml: checked(xml) };
         if (!book.losesParts) book.parts = [...book.parts, part];
         return partObject(book, part);
+      },
+      getOnlyItem: () => {
+        const [only, ...others] = among();
+        if (only === undefined || others.length > 0) throw itemNotFound();
+        return partObject(book, only);
       },
       getByNamespace: (namespace) => parts(book, () => book.parts.filter(({ xml }) => namespaceOf(xml) === namespace), 'CustomXmlPartScopedCollection'),
     },

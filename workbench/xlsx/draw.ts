@@ -1,8 +1,9 @@
 // Draws a sheet of ours with excelize in a workbook of its own: looks, sizes, print settings, links, drop-downs.
 import type { DataValidation } from 'excelize-wasm';
-import { a1, a1Area, columnName, type Area } from '../../core/address.ts';
+import { a1, a1Area, columnName } from '../../core/address.ts';
 import { LOOKS, PAGE_FOOTER, PAGE_MARGINS } from '../../core/edit/looks.ts';
-import type { CellStyle, SheetCell, SheetContent, Validation } from '../../core/edit/patch.ts';
+import type { CellStyle, SheetContent, Validation } from '../../core/edit/patch.ts';
+import { styleBlocks } from '../../core/edit/style-blocks.ts';
 import { openArchive, type Parts } from './archive.ts';
 import { excelize } from './excelize.ts';
 import { styleOf } from './looks.ts';
@@ -33,7 +34,7 @@ export async function drawSheet(content: SheetContent): Promise<Parts> {
     styles.set(style, made.style);
     return made.style;
   };
-  for (const { style, area } of blocksOf(content.cells)) {
+  for (const { style, area } of styleBlocks(content.cells)) {
     done(book.SetCellStyle(NAME, a1(area.top, area.left), a1(area.bottom, area.right), idOf(style)));
   }
   for (const area of content.merges) {
@@ -87,26 +88,4 @@ function ruleOf(validation: Validation): DataValidation {
     case 'decimal':
       return { ...common, Type: 'decimal', Operator: 'between', Formula1: String(validation.from), Formula2: String(validation.to) };
   }
-}
-
-/** Cells of one style joined into rectangles: each call to the library costs more than what it does. */
-function blocksOf(cells: readonly SheetCell[]): readonly { style: CellStyle; area: Area }[] {
-  const runs: { style: CellStyle; area: { top: number; left: number; bottom: number; right: number } }[] = [];
-  for (const { row, column, style } of [...cells].sort((one, other) => one.row - other.row || one.column - other.column)) {
-    const last = runs.at(-1);
-    if (last?.style === style && last.area.top === row && last.area.right === column - 1) last.area.right = column;
-    else runs.push({ style, area: { top: row, left: column, bottom: row, right: column } });
-  }
-  const blocks: typeof runs = [];
-  const above = new Map<string, (typeof runs)[number]>();
-  for (const run of runs) {
-    const key = `${run.style} ${run.area.left} ${run.area.right}`;
-    const open = above.get(key);
-    if (open?.area.bottom === run.area.top - 1) open.area.bottom = run.area.top;
-    else {
-      blocks.push(run);
-      above.set(key, run);
-    }
-  }
-  return blocks;
 }

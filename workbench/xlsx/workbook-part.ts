@@ -1,6 +1,7 @@
 // Reads the workbook's main part: which sheets there are, in which parts, and which of them are ours.
 import type { OwnSheet, SheetSnapshot } from '../../core/sheet/snapshot.ts';
 import { OWN_NAMES } from '../../core/sheet/snapshot.ts';
+import { sheetOfReference } from '../../core/sheet/sheet-name.ts';
 import type { Parts } from './archive.ts';
 import { partKey, relationshipsOf, workbookPart } from './package.ts';
 import { isOn, prefixed, readXml } from './xml.ts';
@@ -89,9 +90,3 @@ export function ownSheetOf(name: string): OwnSheet | null {
 }
 
 const isOwnSheet = (name: string): name is OwnSheet => Object.hasOwn(OWN_NAMES, name);
-
-/** The sheet of "'Tổng hợp'!$A$1"; null for a name whose sheet is gone. */
-function sheetOfReference(reference: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$A\$1$/.exec(reference.trim());
-  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
-}
