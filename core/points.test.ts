@@ -34,6 +34,14 @@ test('percent and ratio round half away from zero', () => {
   expect(ratio(1 as Points, -1, 3)).toBe(0);
 });
 
+test('small and large quotients are rounded alike', () => {
+  fc.assert(fc.property(fc.integer({ min: -1e7, max: 1e7 }), fc.integer({ min: -1e7, max: 1e7 }), fc.integer({ min: -1e7, max: 1e7 }).filter((n) => n !== 0), (value, numerator, denominator) => {
+    // The same quotient, out of reach of plain integers.
+    const large = ratio(value as Points, numerator * 2 ** 30, denominator * 2 ** 30);
+    expect(ratio(value as Points, numerator, denominator)).toBe(large);
+  }));
+});
+
 test('rounding to decimals is what ROUND does', () => {
   expect([round(points(1.005), 2), round(points(-1.005), 2), round(points(1.0049), 2), round(points(2.5), 0)]).toEqual([10100, -10100, 10000, 30000]);
 });

@@ -50,6 +50,8 @@ export function percent(part: Points, whole: Points): Points | null {
 /** value x numerator / denominator, rounded half away from zero; null when the denominator is zero. Exact for any safe integers. */
 export function ratio(value: Points, numerator: number, denominator: number): Points | null {
   if (denominator === 0) return null;
+  const small = smallRatio(value * numerator, denominator);
+  if (small !== null) return small;
   const product = BigInt(value) * BigInt(numerator);
   const divisor = BigInt(denominator);
   const negative = product < 0n !== divisor < 0n;
@@ -57,6 +59,16 @@ export function ratio(value: Points, numerator: number, denominator: number): Po
   const bottom = divisor < 0n ? -divisor : divisor;
   const rounded = (top * 2n + bottom) / (bottom * 2n);
   return Number(negative ? -rounded : rounded) as Points;
+}
+
+/** The rounded quotient where plain integers hold it exactly (all points of a table); null beyond them. */
+function smallRatio(product: number, denominator: number): Points | null {
+  const top = Math.abs(product) * 2 + Math.abs(denominator);
+  const bottom = Math.abs(denominator) * 2;
+  if (!Number.isSafeInteger(product) || !Number.isSafeInteger(top) || !Number.isSafeInteger(bottom)) return null;
+  // The remainder is exact, so the division is too.
+  const rounded = (top - (top % bottom)) / bottom;
+  return (rounded === 0 ? 0 : product < 0 !== denominator < 0 ? -rounded : rounded) as Points;
 }
 
 /** Rounded half away from zero to that many decimals, as Excel's ROUND does. */

@@ -28,6 +28,19 @@ export interface Addition {
  * cell can be judged by its value only.
  */
 export function additionOf(formula: string): Addition | null {
+  const known = read.get(formula);
+  if (known !== undefined) return known;
+  if (read.size >= REMEMBERED) read.clear();
+  const addition = additionAnew(formula);
+  read.set(formula, addition);
+  return addition;
+}
+
+/** A table is checked again after every edit, and nearly all of its formulas are still the same. */
+const read = new Map<string, Addition | null>();
+const REMEMBERED = 4_096;
+
+function additionAnew(formula: string): Addition | null {
   const terms: Term[] = [];
   const typed: number[] = [];
   const tree = treeOf(formula);

@@ -14,9 +14,9 @@ export interface Standing {
 
 const NOTHING: Standing = { base: null, survey: null, fromSelf: false };
 
-/** What a row's own cells say of it; a row that does not apply to the unit says nothing. */
-export function standingOf(row: TableRow, columns: Columns): Standing {
-  if (row.notApplicable) return NOTHING;
+/** What a row's own cells say of it; a row that does not apply to the unit, or whose parent does not, says nothing. */
+export function standingOf(row: TableRow, columns: Columns, applies = !row.notApplicable): Standing {
+  if (!applies) return NOTHING;
   const appraised = lastFilled(row.appraised)?.points ?? null;
   const self = numberOf(row.self);
   const survey = numberOf(row.survey);

@@ -26,7 +26,8 @@ export interface ColumnMap {
   readonly unexplained: readonly number[];
 }
 
-function contentOf(grid: Grid, rows: readonly number[], { column, role }: HeaderColumn): Content {
+function contentOf(grid: Grid, rows: readonly number[], header: HeaderColumn | undefined, column: number): Content {
+  const role = header?.role ?? null;
   const mayNumber = role === 'number' || role === 'name' || role === 'unit' || role === null;
   let filled = 0;
   let numbers = 0;
@@ -49,9 +50,13 @@ const mostly = (count: number, of: number): boolean => of > 0 && count >= 0.6 * 
 
 /** Decides the column map of a header over the data rows below it; null where no table can be made of it. */
 export function mapColumns(grid: Grid, header: Header, rows: readonly number[], override?: ColumnOverride): ColumnMap | null {
-  const contents = new Map(header.columns.map((column) => [column.column, contentOf(grid, rows, column)]));
+  const contents = new Map<number, Content>();
+  const content = (column: number): Content => {
+    const known = contents.get(column) ?? contentOf(grid, rows, header.columns.find((each) => each.column === column), column);
+    contents.set(column, known);
+    return known;
+  };
   const focus = grandTotal(grid, header, rows);
-  const content = (column: number): Content => contents.get(column) ?? { filled: 0, numbers: 0, numbering: 0, length: 0 };
   const draft: Draft = { appraised: [], part: [] };
   const withRole = (...roles: readonly (HeaderColumn['role'])[]): HeaderColumn[] => header.columns.filter((column) => roles.includes(column.role) && isOfUnit(column, focus));
 

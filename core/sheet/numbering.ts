@@ -38,12 +38,15 @@ function romanValue(text: string): number {
 const decimalParts = (text: string): number[] | null =>
   /^\d{1,6}(?:[.,]\d{1,3}){0,6}$/.test(text) ? text.split(/[.,]/).map(Number) : null;
 
+/** Digits, one letter or a Roman numeral at the end: a name is told by its last word, before anything else is tried. */
+const ENDS_LIKE_NUMBER = /(?:^|[\s(.,:\d])(?:\d+|[A-Za-zđ]|[IVXLivxl]{1,6})[\s.,:)\-/]*$/;
+
 /** "Tiêu chí thành phần 12.10.3" and spaces: anything longer is a name. */
 const LONGEST = 40;
 
 /** Reads a number alone ("1.1.2.", "(a)", "II"); null for any other text. */
 export function parseNumber(text: string): RowNumber | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !ENDS_LIKE_NUMBER.test(text)) return null;
   const shown = text.replace(/\s+/g, ' ').trim().replace(/^\((.+)\)$/, '$1').replace(/[\s.,:)\-/]+$/, '');
   const compact = shown.replace(/\s*([.,])\s*/g, '$1');
   const parts = decimalParts(compact);

@@ -43,7 +43,7 @@ export function readSheet(sheet: SheetSnapshot, overrides: readonly SheetOverrid
 }
 
 /** Rows that are looked at to tell what a column holds. */
-const SAMPLE = 300;
+const SAMPLE = 150;
 
 const sameHeader = (a: Header, b: Header): boolean =>
   a.columns.length === b.columns.length && a.columns.every((column, i) => column.words === b.columns[i]?.words && column.column === b.columns[i]?.column);
