@@ -12,6 +12,11 @@ export function markCollection(book: BookModel, sheet: SheetModel, areas: readon
   return new HostObject('ConditionalFormatCollection', {
     items: () => touching().map((mark) => markObject(sheet, mark)),
     call: {
+      clearAll: () => {
+        refuseLocked(sheet);
+        const gone = touching();
+        sheet.marks = sheet.marks.filter((mark) => !gone.includes(mark));
+      },
       add: (type) => {
         refuseLocked(sheet);
         const mark: ModelMark = { id: book.newId('Format'), type: String(type), areas, properties: new Map() };

@@ -3,6 +3,7 @@ import { a1Area, type Area } from '../../core/address.ts';
 import type { Severity } from '../../core/check/finding.ts';
 import { SEVERITY_FILLS } from '../../core/edit/looks.ts';
 import { markFormula, severityOfMark } from '../../core/edit/mark-formula.ts';
+import { markedAreas } from '../../core/edit/marked-areas.ts';
 import type { PutMarks } from '../../core/edit/patch.ts';
 import type { Parts } from './archive.ts';
 import { editStyles } from './edit-styles.ts';
@@ -14,24 +15,13 @@ import type { Workbook } from './workbook-part.ts';
 /** Most ranges that one conditional format lists. */
 const MOST_RANGES = 500;
 
-/** Strongest first: of several on one cell the first wins. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 const isOurs = (formula: string): boolean => severityOfMark(formula.replace(/&quot;|&#34;/g, '"')) !== null;
 
 /** Replaces all our marks of a sheet's part. */
 export function putMarks(parts: Parts, workbook: Workbook, part: string, marks: PutMarks['marks']): void {
   editPart(parts, part, (xml) => withoutMarks(xml, part));
   if (marks.length === 0) return;
-  const worst = new Map<string, PutMarks['marks'][number]>();
-  for (const mark of marks) {
-    const key = `${mark.row} ${mark.column}`;
-    const known = worst.get(key);
-    if (!known || SEVERITIES.indexOf(mark.severity) < SEVERITIES.indexOf(known.severity)) worst.set(key, mark);
-  }
-  for (const severity of SEVERITIES) {
-    const areas = areasOf([...worst.values()].filter((mark) => mark.severity === severity));
-    if (areas.length === 0) continue;
+  for (const { severity, areas } of markedAreas(marks)) {
     const fill = `<dxf><fill><patternFill patternType="solid"><fgColor rgb="FF${SEVERITY_FILLS[severity]}"/><bgColor rgb="FF${SEVERITY_FILLS[severity]}"/></patternFill></fill></dxf>`;
     const look = editStyles(parts, workbook, (styles) => styles.add('dxfs', fill));
     editPart(parts, part, (xml) => withMark(xml, part, severity, areas, look));
@@ -70,14 +60,3 @@ function withoutMarks(xml: string, part: string): string {
 
 const outline = (xml: string, part: string): Outline =>
   outlineOf(xml, { file: '', part }, (name, _attributes, depth) => depth === 1 || (depth > 1 && name !== 'row'));
-
-/** The cells as areas, those one below another joined. */
-function areasOf(cells: readonly { readonly row: number; readonly column: number }[]): readonly Area[] {
-  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of [...cells].sort((one, other) => one.column - other.column || one.row - other.row)) {
-    const last = areas.at(-1);
-    if (last?.left === column && last.bottom === row - 1) last.bottom = row;
-    else areas.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return areas;
-}

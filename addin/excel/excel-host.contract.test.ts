@@ -1,0 +1,14 @@
+// The Excel host keeps the contract of every host, on Microsoft's own library.
+import { contractSuite } from '../../test/host-contract/suite.ts';
+import { openExcel, type OpenExcel } from '../../test/office-host/open-excel.ts';
+import { ExcelHost } from './excel-host.ts';
+
+let excel: OpenExcel;
+
+contractSuite('the Excel host', {
+  open: (snapshot) => {
+    excel = openExcel(snapshot);
+    return Promise.resolve(new ExcelHost({ supports: () => true }));
+  },
+  marks: (_host, sheet) => Promise.resolve(excel.marks(sheet)),
+});
