@@ -79,7 +79,10 @@ function* cellsOf(context: ScoringContext, column: ScoreColumn): Iterable<TotalC
       reading: reading(row, column),
       ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
       due: !partial && below.some((child) => (sums.get(child) ?? null) !== null),
-      tolerance: toleranceOf(table, below, read, sums),
+      // Asked for only where a total is off.
+      get tolerance() {
+        return toleranceOf(table, below, read, sums);
+      },
     };
   }
 }

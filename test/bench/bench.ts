@@ -48,8 +48,8 @@ const took = medians(
     { name: hyper, times: 1, run: () => hyperSums(cells, hyperRows) },
     { name: wholeRanking, times: 1, run: () => readCheckScore(ranking.snapshot) },
   ],
-  31,
-  15,
+  51,
+  60,
 );
 const time = (name: string): number => took.get(name) ?? Number.NaN;
 
