@@ -11,7 +11,6 @@ import { WriteBatch } from './write-batch.ts';
 
 /** All of the patch or, as far as Excel lets us, nothing: three requests where it is not large. */
 export async function applyPatch(context: Excel.RequestContext, supports: Supports, patch: Patch): Promise<void> {
-  if (patch.edits.length === 0) return;
   const plan = await planOf(context, patch);
   const places = placesOf(plan.sheets, plan.own);
   try {

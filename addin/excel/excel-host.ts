@@ -52,6 +52,7 @@ export class ExcelHost implements SpreadsheetHost {
   /** All of the patch or, as far as Excel lets us, nothing. */
   async apply(patch: Patch): Promise<void> {
     requireFloor(this.#supports);
+    if (patch.edits.length === 0) return;
     await inExcel(this.#supports, (context) => applyPatch(context, this.#supports, patch));
   }
 

@@ -7,21 +7,22 @@ import { rangeOf, sizeOf, type Block, type Limits } from './used-blocks.ts';
 /** What Excel answers for a range, by rows. */
 type Grid = readonly (readonly unknown[])[];
 
-/** The cells by sheet id. The first request also carries what else was asked before. */
-export async function readCells(context: Excel.RequestContext, blocks: readonly Block[], limits: Limits): Promise<ReadonlyMap<string, readonly Cell[]>> {
+/** The cells by sheet id. The first request also carries what `askBeside` asks; a request that failed is asked anew. */
+export async function readCells(context: Excel.RequestContext, blocks: readonly Block[], limits: Limits, askBeside: () => void): Promise<ReadonlyMap<string, readonly Cell[]>> {
   const found = new Map<string, Cell[]>();
   let waiting = blocks.flatMap(({ sheet, area }) => cut(area, limits.request).map((part): Block => ({ sheet, area: part })));
   let isFirst = true;
   while (isFirst || waiting.length > 0) {
     const group = firstOf(waiting, limits.request);
+    if (isFirst) askBeside();
     const ranges = group.map(({ sheet, area }) => {
       const range = rangeOf(sheet, area);
       range.load('values,formulas,valueTypes,numberFormat');
       return { sheet, area, range };
     });
-    isFirst = false;
     try {
       await context.sync();
+      isFirst = false;
     } catch (error) {
       const smaller = group.flatMap(({ sheet, area }) => cut(area, Math.ceil(sizeOf(area) / 2)).map((part): Block => ({ sheet, area: part })));
       // Long texts: the same cells once more, in smaller parts and one by one.

@@ -1,7 +1,7 @@
 // Reads the whole workbook: what sheets there are, where they are used, and then what stands there; three requests for usual ones.
 import type { Area } from '../../core/address.ts';
 import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
-import { askHidden } from './hidden-spans.ts';
+import { askHidden, type HiddenSpans } from './hidden-spans.ts';
 import { askOwnSheets } from './own-sheets.ts';
 import { readCells } from './read-cells.ts';
 import { areaOf, askUsed, placed, usedBlocks, WINDOWS, type Limits } from './used-blocks.ts';
@@ -22,6 +22,13 @@ export interface ReadingOrder {
   readonly known: KnownMerges;
 }
 
+/** What is asked of a sheet beside its cells. */
+interface Beside {
+  readonly sheet: Excel.Worksheet;
+  readonly hidden: HiddenSpans;
+  merges(): readonly Area[];
+}
+
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' };
 
 export async function readWorkbook(context: Excel.RequestContext, { limits, asksMerges, known }: ReadingOrder): Promise<Reading> {
@@ -38,15 +45,18 @@ export async function readWorkbook(context: Excel.RequestContext, { limits, asks
   await context.sync();
 
   const blocks = await usedBlocks(context, asked.flatMap(({ windows }) => windows), limits);
-  const parts = asked.map(({ sheet, used }) => ({
-    sheet,
-    hidden: askHidden(sheet, used),
-    merges: known.get(sheet.id) ?? (asksMerges && !used.isNullObject ? askMerges(used) : []),
-  }));
-  const cells = await readCells(context, blocks, limits);
+  const ask = (): readonly Beside[] =>
+    asked.map(({ sheet, used }) => {
+      const seen = known.get(sheet.id);
+      return { sheet, hidden: askHidden(sheet, used), merges: seen ? () => seen : asksMerges && !used.isNullObject ? askMerges(used) : () => [] };
+    });
+  let beside: readonly Beside[] = [];
+  const cells = await readCells(context, blocks, limits, () => {
+    beside = ask();
+  });
 
-  const merges = new Map(parts.map((part) => [part.sheet.id, typeof part.merges === 'function' ? part.merges() : part.merges]));
-  const sheets = parts.map(({ sheet, hidden }): SheetSnapshot => {
+  const merges = new Map(beside.map((part) => [part.sheet.id, part.merges()]));
+  const sheets = beside.map(({ sheet, hidden }): SheetSnapshot => {
     const kind = own.kindOf(sheet.name);
     return {
       name: sheet.name,

@@ -68,12 +68,18 @@ export async function usedBlocks(context: Excel.RequestContext, first: readonly 
       else further.push(...quarters(area).map((part) => askUsed(sheet, part)));
     }
     const total = blocks.reduce((sum, { area }) => sum + sizeOf(area), 0);
-    const [widest] = further.length > 0 ? further : blocks;
-    if (total > limits.workbook || further.length > MOST_QUESTIONS) throw new HostError('sheet/too-large', widest ? { sheet: widest.sheet.name } : {});
+    if (total > limits.workbook || further.length > MOST_QUESTIONS) throw new HostError('sheet/too-large', { sheet: largestOf(further.length > MOST_QUESTIONS ? further : blocks) });
     if (further.length > 0) await context.sync();
     asked = further;
   }
   return blocks;
+}
+
+/** Name of the sheet that most of these are of: its cells, or its parts where their sizes are not known. */
+function largestOf(parts: readonly (Asked | Block)[]): string {
+  const sizes = new Map<string, number>();
+  for (const part of parts) sizes.set(part.sheet.name, (sizes.get(part.sheet.name) ?? 0) + ('area' in part ? sizeOf(part.area) : 1));
+  return [...sizes].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0];
 }
 
 /** More parts than this at once: cells are strewn all over the sheet. */

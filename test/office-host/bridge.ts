@@ -1,6 +1,6 @@
 // The bridge between the library and the test host: messages there and back, their sizes, and events.
 import type { Interpreter } from './interpreter.ts';
-import type { WireRequest, WireResponse } from './wire.ts';
+import { ACTION, type WireRequest, type WireResponse } from './wire.ts';
 
 /** Excel on the web refuses requests and answers over five megabytes. */
 export const MOST_BYTES = 5 * 1024 * 1024;
@@ -11,6 +11,8 @@ export interface Trip {
   readonly asked: number;
   readonly answered: number;
   readonly actions: number;
+  /** The library itself gives back the references of a finished command: no sync of the add-in's. */
+  readonly isHousekeeping: boolean;
   /** Excel waits until the user has left the cell that is being edited, instead of refusing. */
   readonly waitsForEdit: boolean;
 }
@@ -65,8 +67,14 @@ function answerTo(behind: Behind, body: string, waitsForEdit: boolean): string {
   behind.before?.(request);
   const answer = asked > MOST_BYTES ? tooLarge('RequestPayloadSizeLimitExceeded') : JSON.stringify(guarded(behind.interpreter, request));
   const answered = Buffer.byteLength(answer);
-  behind.trips.push({ asked, answered, actions: request.Actions.length, waitsForEdit });
+  behind.trips.push({ asked, answered, actions: request.Actions.length, isHousekeeping: isHousekeeping(request), waitsForEdit });
   return answered > MOST_BYTES ? tooLarge('ResponsePayloadSizeLimitExceeded') : answer;
+}
+
+function isHousekeeping({ Actions }: WireRequest): boolean {
+  const methods = Actions.filter(({ ActionType }) => ActionType === ACTION.method);
+  const asks = Actions.some(({ ActionType }) => ActionType === ACTION.query || ActionType === ACTION.set);
+  return !asks && methods.length > 0 && methods.every(({ Name }) => Name === '_RemoveReference');
 }
 
 /** A mistake of the test host itself is told as such, not as Excel's. */

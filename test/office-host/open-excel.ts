@@ -16,8 +16,10 @@ import { workbookObject } from './workbook-object.ts';
 /** An open workbook, seen from outside the add-in. */
 export interface OpenExcel {
   readonly book: BookModel;
-  /** Round trips so far. */
+  /** Round trips so far, with those of the library's own housekeeping. */
   readonly trips: readonly Trip[];
+  /** What one command takes: its result and its syncs. */
+  syncsOf<Result>(command: () => Promise<Result>): Promise<{ readonly result: Result; readonly syncs: number }>;
   snapshot(): Snapshot;
   sheet(name: string): SheetModel;
   /** "E17 error" for each cell that a mark of ours colours. */
@@ -43,7 +45,7 @@ export function openExcel(snapshot: Snapshot): OpenExcel {
   const behind: Behind & { trips: Trip[] } = { interpreter, trips: [] };
   answerBy(behind);
   book.watch(({ sheet, address, changeType, source, byAddin }) => {
-    raise(WORKSHEET_CHANGED, WORKBOOK, { address, changeType, source: source === 'Local' ? 0 : 1, worksheetId: sheet.id, triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown' });
+    raise(WORKSHEET_CHANGED, WORKBOOK, { address, changeType, source, worksheetId: sheet.id, triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown' });
   });
   const named = (name: string): SheetModel => {
     const sheet = book.sheets.find((each) => each.name === name);
@@ -53,6 +55,11 @@ export function openExcel(snapshot: Snapshot): OpenExcel {
   return {
     book,
     trips: behind.trips,
+    async syncsOf(command) {
+      const earlier = behind.trips.length;
+      const result = await command();
+      return { result, syncs: behind.trips.slice(earlier).filter(({ isHousekeeping }) => !isHousekeeping).length };
+    },
     snapshot: () => snapshotOf(book),
     sheet: named,
     marks: (sheet) => named(sheet).marks.flatMap(({ areas, properties }) => {
