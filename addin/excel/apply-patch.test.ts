@@ -190,6 +190,14 @@ test('a workbook whose structure is locked takes no sheet, and says so before an
   expect(excel.sheet(SCORES).cells.get(2 * 16_384 + 2)?.value).toBe(9);
 });
 
+test('a locked sheet on which nothing of ours stands does not stop a clear', async () => {
+  const { excel, apply } = opened();
+  excel.sheet('Phụ lục').isProtected = true;
+  await apply(setCell(2, 2, { value: 9 }, { value: 1 }), { ...marks(), sheet: 'Phụ lục' }, setCell(0, 5, { formula: 'A1', value: 2 }, { formula: 'A1', value: 1 }, 'Phụ lục'));
+  expect(excel.sheet(SCORES).cells.get(2 * 16_384 + 2)?.value).toBe(9);
+  await expect(apply({ ...marks({ row: 0, column: 0, severity: 'error' }), sheet: 'Phụ lục' })).rejects.toMatchObject({ code: 'sheet/protected', values: { sheet: 'Phụ lục' } });
+});
+
 test('an empty patch asks nothing of Excel', async () => {
   const { excel, apply } = opened();
   await apply();

@@ -30,7 +30,8 @@ export async function planOf(context: Excel.RequestContext, patch: Patch): Promi
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/charts/items/id');
   workbook.protection.load('protected');
   const own = askOwnSheets(workbook);
-  const blocks = cellBlocks(patch.edits.filter((edit) => edit.kind === 'set-cell'));
+  const written = patch.edits.filter((edit) => edit.kind === 'set-cell').filter(isWritten);
+  const blocks = cellBlocks(written);
   const asked = blocks.map(({ sheet, area }) => {
     const range = rangeOf(worksheets.getItemOrNullObject(sheet), area);
     range.load('values,formulas');
@@ -43,7 +44,9 @@ export async function planOf(context: Excel.RequestContext, patch: Patch): Promi
 
   const named = sheetsByName(worksheets.items);
   for (const edit of patch.edits) if (edit.kind === 'set-cell' || edit.kind === 'put-marks') named(edit.sheet);
-  for (const edit of patch.edits) if (edit.kind === 'set-cell' || edit.kind === 'put-marks') refuseLocked(named(edit.sheet));
+  for (const { sheet } of written) refuseLocked(named(sheet));
+  // To take no marks away from a locked sheet asks nothing of it.
+  for (const edit of patch.edits) if (edit.kind === 'put-marks' && edit.marks.length + ours(marked.get(edit.sheet)).length > 0) refuseLocked(named(edit.sheet));
   for (const edit of patch.edits) if (edit.kind === 'put-sheet' || edit.kind === 'remove-sheet') refuseStructure(worksheets.items, own, edit.own, edit.kind, workbook.protection.protected);
   const before = blocks.map((block, at) => standing(block, asked[at]));
   return { patch, sheets: worksheets.items, own, blocks, before, marks: (sheet) => ours(marked.get(sheet)), settings: settings.items };
@@ -80,6 +83,9 @@ function refuseStructure(sheets: readonly Excel.Worksheet[], own: OwnSheets, kin
   // A locked structure lets no sheet come or go; one that is there may be drawn anew.
   if (isLocked && (what === 'put-sheet') === (sheet === undefined)) throw new HostError('workbook/protected');
 }
+
+/** A formula that stays and shows a new result is computed by Excel itself. */
+const isWritten = ({ before, after }: SetCell): boolean => after.formula === undefined || before.formula !== after.formula;
 
 /** What the cells of a block hold now; throws cell/changed where somebody wrote there since the patch was made. */
 function standing({ sheet, area, edits }: CellBlock, range: Excel.Range | undefined): readonly PlacedContent[] {

@@ -1,5 +1,5 @@
 // Watching the open workbook: the user's own edits are told, and nobody else's.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HostEdit } from '../../core/host.ts';
 import { sheetOf } from '../../test/host-contract/raw-xlsx.ts';
 import { openExcel, type OpenExcel } from '../../test/office-host/open-excel.ts';
@@ -24,6 +24,11 @@ beforeEach(async () => {
   failed = [];
   host = new ExcelHost({ supports: () => true, onFailure: (error) => failed.push(error) });
   stop = host.watch((edit) => told.push(edit));
+  await settled();
+});
+
+afterEach(async () => {
+  stop();
   await settled();
 });
 
