@@ -23,7 +23,7 @@ export function processTerminal(): Terminal {
     process.exit(process.exitCode);
   });
   const { FORCE_COLOR: forced = '', NO_COLOR: unwanted = '' } = process.env;
-  const wanted = forced === '' ? process.stdout.isTTY && unwanted === '' : forced !== '0';
+  const wanted = forced === '' ? process.stdout.isTTY === true && unwanted === '' : forced !== '0';
   const colours = pico.createColors(wanted);
   const tints: Readonly<Record<Severity, (text: string) => string>> = { error: colours.red, warning: colours.yellow, info: colours.cyan };
   return {
