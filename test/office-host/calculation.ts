@@ -85,7 +85,14 @@ function contentsOf(sheet: SheetModel): RawCellContent[][] {
 
 function contentOf(cell: ModelCell | undefined): RawCellContent {
   if (cell === undefined) return null;
-  if (cell.formula !== undefined) return `=${cell.formula}`;
+  // Other workbooks are closed: Excel shows what it last read of them.
+  if (cell.formula !== undefined && !cell.formula.includes('[')) return `=${forEngine(cell.formula)}`;
   if (typeof cell.value === 'object') return cell.value.error;
   return typeof cell.value === 'string' ? `'${cell.value}` : cell.value;
 }
+
+const CELL = String.raw`(?:'[^']+'!)?\$?[A-Z]+\$?\d+`;
+const CHOSEN_CELL = new RegExp(`IF\\((${CELL}=""),(${CELL}),(${CELL})\\)`, 'g');
+
+/** The engine takes the cell that IF chooses for its value; in Excel it stays a cell, whose text SUM leaves out. */
+const forEngine = (formula: string): string => (formula.startsWith('SUM(') ? formula.replace(CHOSEN_CELL, 'IF($1,SUM($2),SUM($3))') : formula);
