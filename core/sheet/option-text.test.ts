@@ -38,6 +38,11 @@ test('options in one cell stand on lines, between semicolons or after commas', (
   expect(optionsOfText('Đủ: 1,5, Thiếu: 0', max).map((o) => o.points)).toEqual([15000, 0]);
 });
 
+test('options in brackets after commas are options each, and a sentence with points all over it is undecidable', () => {
+  expect(optionsOfText('Đầy đủ (2 điểm), chưa đầy đủ (1 điểm), không thực hiện (0 điểm)', max).map((o) => o.points)).toEqual([20000, 10000, 0]);
+  expect(optionsOfText('Được 2 điểm nếu đủ và được 1 điểm nếu thiếu: 1', max).some((o) => o.points === null && !o.ratio)).toBe(true);
+});
+
 test('a rule that is not understood makes the cell undecidable instead of wrong', () => {
   expect(optionsOfText('Đủ: 2\nHội đồng xét từng trường hợp, cho từ 0 đến 1 điểm theo mức độ', max).some((o) => o.points === null && !o.ratio)).toBe(true);
 });

@@ -57,17 +57,27 @@ function ratioOf(words: string, max: Points | null): Pick<Option, 'ratio'> {
   return { ratio: { from: least(from, to), to } };
 }
 
-/** "Đủ: 2, Thiếu: 0" on one line holds two options. */
-const SEGMENT_END = new RegExp(String.raw`([:=] ?${NUMBER}(?: ?(?:điểm|đ))?) ?, ?(?=[^\d\s])`, 'gi');
+/** "Đủ: 2, Thiếu: 0" and "đủ (2 điểm), thiếu (0 điểm)" on one line hold two options. */
+const SEGMENT_END = new RegExp(String.raw`([:=] ?${NUMBER}(?: ?(?:điểm|đ))?|${NUMBER} ?(?:điểm|đ) ?\)?) ?, ?(?=[^\d\s])`, 'gi');
+const MENTION = new RegExp(String.raw`${NUMBER} ?(?:diem|points?|d)(?![a-z])`, 'g');
+
+/** The parts of a text that may each be an option; a rule with a cap or a formula stays whole. */
+function partsOf(text: string): string[] {
+  return text.split(/[\n\r;]+/).flatMap((line) => {
+    const words = fold(line);
+    const whole = FORMULA.test(words) || PRODUCT.test(words) || PER_ITEM.test(words) || DEDUCTION.test(words);
+    return whole ? [line] : line.replace(SEGMENT_END, '$1;').split(';');
+  });
+}
 
 /** The options of a text cell: a line or a part between semicolons each. Lines that are no option make no option, but where a line speaks of points in a way not understood, the whole is undecidable and holds an option without points. */
 export function optionsOfText(text: string, max: Points | null): Option[] {
-  const lines = text.replace(SEGMENT_END, '$1;').split(/[\n\r;]+/);
   const options: Option[] = [];
-  for (const line of lines) {
+  for (const line of partsOf(text)) {
     const option = optionOfLine(line, max);
     if (option) options.push(option);
-    else if (/\d\s*(?:diem|points?)\b/.test(fold(line))) options.push({ text: line.trim(), points: null });
+    const mentions = fold(line).match(MENTION)?.length ?? 0;
+    if (option?.ratio === undefined && mentions > (option ? 1 : 0)) options.push({ text: line.trim(), points: null });
   }
   return options;
 }
