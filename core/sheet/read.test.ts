@@ -254,6 +254,12 @@ test('a matrix of units and fields: the grand total is told from the totals of t
   expect(roles(district)).toBe('A:number B:unit C:appraised C:part D:part D:survey E:achieved F:index');
 });
 
+test('a list of units with the points that they were given and a class', () => {
+  const lines = ['STT | Tên đơn vị | Điểm chấm thực tế | Xếp loại', '1 | Sở A | 90.5 | Xếp loại A', '2 | Sở B | 80 | Xếp loại B', 'LÃNH ĐẠO ĐƠN VỊ', '(Ký và ghi rõ họ tên)'];
+  expect(roles(ranking(...lines))).toBe('A:number B:unit C:appraised D:grade');
+  expect(countsOf(ranking(...lines))).toEqual({ units: 2 });
+});
+
 test('a rank without a total ranks by the column of numbers to its left', () => {
   expect(roles(ranking('Tỉnh | Gia nhập | Đất đai | Điểm năm 2021 | Hạng', 'Quảng Ninh | 7.98 | 7.39 | 73.02 | 1', 'Hải Phòng | 6.52 | 6.77 | 70.61 | 2'))).toBe('A:unit D:achieved E:rank');
 });
