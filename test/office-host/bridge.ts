@@ -61,12 +61,15 @@ export function bridgeTo(behind: () => Behind): NativeBridge & { raise(eventType
   });
 }
 
+const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).length;
+
 function answerTo(behind: Behind, body: string, waitsForEdit: boolean): string {
-  const asked = Buffer.byteLength(body);
+  const asked = bytesOf(body);
   const request = JSON.parse(body) as WireRequest;
   behind.before?.(request);
   const answer = asked > MOST_BYTES ? tooLarge('RequestPayloadSizeLimitExceeded') : JSON.stringify(guarded(behind.interpreter, request));
-  const answered = Buffer.byteLength(answer);
+  const answered = bytesOf(answer);
   behind.trips.push({ asked, answered, actions: request.Actions.length, isHousekeeping: isHousekeeping(request), waitsForEdit });
   return answered > MOST_BYTES ? tooLarge('ResponsePayloadSizeLimitExceeded') : answer;
 }

@@ -4,18 +4,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { bridgeTo, type Behind } from './bridge.ts';
-import { reflect, type Schema } from './schema.ts';
+import type { Library } from './open-workbook.ts';
+import { reflect } from './schema.ts';
 
 /** The build of the library that Excel on the web loads, readable. */
 const FILE = 'excel-web-16.00.debug.js';
-
-/** The loaded library and the way into it. */
-export interface Library {
-  readonly schema: Schema;
-  /** Says who answers from now on. */
-  answerBy(behind: Behind): void;
-  raise(eventType: number, target: string, args: object): void;
-}
 
 /** What this file sets and reads of the global object. */
 interface Surroundings {

@@ -64,6 +64,8 @@ export function worksheetObject(book: BookModel, sheet: SheetModel): HostObject 
         const [top, left] = [Number(row), Number(column)];
         return rangeObject(home, { top, left, bottom: top + Number(rows) - 1, right: left + Number(columns) - 1 });
       },
+      // An empty sheet's used range is its first cell.
+      getUsedRange: (valuesOnly) => rangeObject(home, usedPart(sheet, WHOLE_SHEET, valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
       getUsedRangeOrNullObject: (valuesOnly) => {
         const used = usedPart(sheet, WHOLE_SHEET, valuesOnly === true);
         return used && rangeObject(home, used);
