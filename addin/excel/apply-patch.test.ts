@@ -6,6 +6,7 @@ import { HostError } from '../../core/host.ts';
 import { sheetOf } from '../../test/host-contract/raw-xlsx.ts';
 import { openExcel, type OpenExcel } from '../../test/office-host/open-excel.ts';
 import { mapOf } from '../../test/office-host/seen-looks.ts';
+import { WireError } from '../../test/office-host/wire.ts';
 import { ExcelHost } from './excel-host.ts';
 
 const SCORES = 'Tự chấm';
@@ -162,16 +163,44 @@ test('settings that the document does not keep are told, and everything that was
 
 test('a sheet that is locked between looking and writing leaves nothing half-written', async () => {
   const { excel, apply } = opened();
-  const before = excel.snapshot();
+  const before = excel.snapshot().sheets.map((sheet) => ({ ...sheet, protected: sheet.name === 'Phụ lục' }));
   excel.beforeBatch(1, () => {
     excel.sheet('Phụ lục').isProtected = true;
   });
   const patch = apply(setCell(2, 2, { formula: 'C4*3', value: 6 }, { value: 1 }), setCell(0, 0, { value: '1.10' }, { value: 'STT' }), setCell(1, 1, { value: 6 }, { value: 5 }, 'Phụ lục'), summary());
-  const error: unknown = await patch.then(() => null, (reason: unknown) => reason);
-  // The way back meets the same lock: what can be put back is, and the rest is told.
-  expect(error).toMatchObject({ name: 'HostError' });
-  excel.sheet('Phụ lục').isProtected = false;
-  expect(excel.snapshot()).toEqual(before);
+  expect(await refused(excel, patch, { sheets: before })).toMatchObject({ code: 'sheet/protected' });
+});
+
+test.each([['InvalidOperationInCellEditMode', 'host/busy'], ['GeneralException', 'host/failed'], ['RequestPayloadSizeLimitExceeded', 'sheet/too-large']])('%s of Excel is told as %s, and nothing is written', async (code, told) => {
+  const { excel, apply } = opened();
+  excel.beforeBatch(1, () => {
+    throw new WireError(code, 'Excel says no.');
+  });
+  expect(await refused(excel, apply(setCell(2, 2, { value: 9 }, { value: 1 }), summary()))).toMatchObject({ code: told, values: { reason: code } });
+});
+
+test('where Excel refuses the way back too, that is told', async () => {
+  const { excel, apply } = opened();
+  excel.beforeBatch(1, () => {
+    excel.beforeBatch(0, () => {
+      throw new WireError('GeneralException', 'Excel says no again.');
+    });
+    throw new WireError('AccessDenied', 'Excel says no.');
+  });
+  await expect(apply(setCell(2, 2, { value: 9 }, { value: 1 }))).rejects.toMatchObject({ code: 'host/half-written', values: { reason: 'AccessDenied' } });
+  expect(excel.book.eventsEnabled).toBe(true);
+});
+
+test('a number and a formula are what they are in cells whose format is text, and the format stays', async () => {
+  const { excel, host, apply } = opened();
+  for (const key of [2, 3, 4, 5]) excel.sheet(SCORES).formats.set(key * 16_384 + 2, '@');
+  await apply(setCell(2, 2, { value: 0.5 }, { value: 1 }), setCell(3, 2, { formula: 'C3*2', value: 1 }, { value: 2 }), setCell(4, 2, { value: '1.10' }));
+  const cells = (await host.read()).sheets[0]?.cells.filter(({ column }) => column === 2);
+  expect(cells).toEqual([
+    { row: 2, column: 2, value: 0.5, format: '@' },
+    { row: 3, column: 2, value: 1, formula: 'C3*2', format: '@' },
+    { row: 4, column: 2, value: '1.10', format: '@' },
+  ]);
 });
 
 test('a sheet that is deleted between looking and writing leaves nothing half-written', async () => {

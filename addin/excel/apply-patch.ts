@@ -29,8 +29,9 @@ async function write(batch: WriteBatch, plan: Plan, places: OwnPlaces): Promise<
   const { edits } = plan.patch;
   // Our own writes are no edits of the user's.
   batch.context.runtime.enableEvents = false;
-  for (const block of plan.blocks) {
-    await batch.cells(sheet(block.sheet), block.area, block.edits.map(({ row, column, after }) => ({ row, column, ...after })));
+  for (const [at, { sheet: name, area, edits: cells }] of plan.blocks.entries()) {
+    const formats = plan.before[at];
+    await batch.cells(sheet(name), area, cells.map(({ row, column, after }, nth) => ({ row, column, isTextFormat: formats?.[nth]?.isTextFormat === true, ...after })));
   }
   for (const edit of edits) {
     if (edit.kind === 'put-sheet') await putSheet(batch, plan.own, places, edit);
@@ -57,13 +58,14 @@ async function putBack(supports: Supports, plan: Plan, places: OwnPlaces, reason
   try {
     await inExcel(supports, async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.load('items/name');
+      worksheets.load('items/name,items/protection/protected');
       const marked = plan.patch.edits.flatMap((edit) => (edit.kind === 'put-marks' ? [askMarks(worksheets.getItemOrNullObject(edit.sheet))] : []));
       await context.sync();
       const batch = new WriteBatch(context);
       context.runtime.enableEvents = false;
       for (const [at, { sheet, area }] of plan.blocks.entries()) {
-        const found = worksheets.items.find(({ name }) => name === sheet);
+        // On a sheet that was locked or deleted meanwhile nothing was written.
+        const found = worksheets.items.find(({ name, protection }) => name === sheet && !protection.protected);
         if (found) await batch.cells(found, area, plan.before[at] ?? []);
       }
       for (const sheet of worksheets.items) if (places.added.includes(sheet.name)) sheet.delete();

@@ -34,7 +34,7 @@ export async function planOf(context: Excel.RequestContext, patch: Patch): Promi
   const blocks = cellBlocks(written);
   const asked = blocks.map(({ sheet, area }) => {
     const range = rangeOf(worksheets.getItemOrNullObject(sheet), area);
-    range.load('values,formulas');
+    range.load('values,formulas,numberFormat');
     return range;
   });
   const marked = new Map([...new Set(patch.edits.flatMap((edit) => (edit.kind === 'put-marks' ? [edit.sheet] : [])))].map((sheet) => [sheet, askMarks(worksheets.getItemOrNullObject(sheet))]));
@@ -96,7 +96,7 @@ function standing({ sheet, area, edits }: CellBlock, range: Excel.Range | undefi
     const held: CellContent =
       formula !== undefined ? { formula } : typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? { value } : {};
     if (!isExpected(held, edit)) throw new HostError('cell/changed', { sheet, cell: a1(edit.row, edit.column) });
-    return { row: edit.row, column: edit.column, ...held };
+    return { row: edit.row, column: edit.column, isTextFormat: range?.numberFormat[down]?.[right] === '@', ...held };
   });
 }
 

@@ -43,6 +43,8 @@ export const boundsOf = (cells: readonly { readonly row: number; readonly column
 export interface PlacedContent extends CellContent {
   readonly row: number;
   readonly column: number;
+  /** The cell's number format is text: Excel makes a text of any number or formula that is written into it. */
+  readonly isTextFormat?: boolean;
 }
 
 /** What Excel's `values` or `formulas` of an area take, by rows; null leaves a cell as it is. */
@@ -62,6 +64,18 @@ export function writtenOf(area: Area, cells: readonly PlacedContent[]): { readon
     else hasFormulas = true;
   }
   return { ...(hasValues && { values }), ...(hasFormulas && { formulas }) };
+}
+
+/** The number format for those cells of an area whose format is text, by rows; null where there are none. */
+export function formatsOf(area: Area, cells: readonly PlacedContent[], format: string): Written | null {
+  const lifted = cells.filter(({ isTextFormat }) => isTextFormat === true);
+  if (lifted.length === 0) return null;
+  const formats = blank(area);
+  for (const { row, column } of lifted) {
+    const line = formats[row - area.top];
+    if (line) line[column - area.left] = format;
+  }
+  return formats;
 }
 
 const blank = ({ top, left, bottom, right }: Area): Written =>

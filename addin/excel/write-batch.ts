@@ -1,6 +1,6 @@
 // Writes of one command: gathered into requests that stay under what Excel on the web takes.
 import type { Area } from '../../core/address.ts';
-import { writtenOf, type PlacedContent } from './cell-blocks.ts';
+import { formatsOf, writtenOf, type PlacedContent, type Written } from './cell-blocks.ts';
 import { rangeOf } from './used-blocks.ts';
 
 /** Bytes of a request at which it is sent before more is added; the web refuses five megabytes. */
@@ -33,6 +33,8 @@ export class WriteBatch {
   /** Writes cells inside an area of a sheet. */
   async cells(sheet: Excel.Worksheet, area: Area, cells: readonly PlacedContent[]): Promise<void> {
     const { values, formulas } = writtenOf(area, cells);
+    // The official's format of text is lifted while we write, and put back: what was written stays a number or a formula.
+    await this.#formats(sheet, area, formatsOf(area, cells, 'General'));
     for (const [name, written] of [['values', values], ['formulas', formulas]] as const) {
       if (!written) continue;
       // Vietnamese letters take up to three bytes.
@@ -41,5 +43,12 @@ export class WriteBatch {
       if (name === 'values') range.values = written;
       else range.formulas = written;
     }
+    await this.#formats(sheet, area, formatsOf(area, cells, '@'));
+  }
+
+  async #formats(sheet: Excel.Worksheet, area: Area, formats: Written | null): Promise<void> {
+    if (!formats) return;
+    await this.room(6, JSON.stringify(formats).length);
+    rangeOf(sheet, area).numberFormat = formats;
   }
 }

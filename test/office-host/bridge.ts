@@ -1,6 +1,6 @@
 // The bridge between the library and the test host: messages there and back, their sizes, and events.
 import type { Interpreter } from './interpreter.ts';
-import { ACTION, type WireRequest, type WireResponse } from './wire.ts';
+import { ACTION, WireError, type WireRequest, type WireResponse } from './wire.ts';
 
 /** Excel on the web refuses requests and answers over five megabytes. */
 export const MOST_BYTES = 5 * 1024 * 1024;
@@ -27,7 +27,7 @@ export interface NativeBridge {
 export interface Behind {
   readonly interpreter: Interpreter;
   readonly trips: Trip[];
-  /** Called before a request is run; what it does happens between two batches of the add-in. */
+  /** Called before a request is run; what it does happens between two batches of the add-in. A WireError that it throws is Excel's answer. */
   before?: ((request: WireRequest) => void) | undefined;
 }
 
@@ -67,8 +67,7 @@ const bytesOf = (text: string): number => encoder.encode(text).length;
 function answerTo(behind: Behind, body: string, waitsForEdit: boolean): string {
   const asked = bytesOf(body);
   const request = JSON.parse(body) as WireRequest;
-  behind.before?.(request);
-  const answer = asked > MOST_BYTES ? tooLarge('RequestPayloadSizeLimitExceeded') : JSON.stringify(guarded(behind.interpreter, request));
+  const answer = asked > MOST_BYTES ? tooLarge('RequestPayloadSizeLimitExceeded') : JSON.stringify(guarded(behind, request));
   const answered = bytesOf(answer);
   behind.trips.push({ asked, answered, actions: request.Actions.length, isHousekeeping: isHousekeeping(request), waitsForEdit });
   return answered > MOST_BYTES ? tooLarge('ResponsePayloadSizeLimitExceeded') : answer;
@@ -81,10 +80,12 @@ function isHousekeeping({ Actions }: WireRequest): boolean {
 }
 
 /** A mistake of the test host itself is told as such, not as Excel's. */
-function guarded(interpreter: Interpreter, request: WireRequest): WireResponse {
+function guarded({ before, interpreter }: Behind, request: WireRequest): WireResponse {
   try {
+    before?.(request);
     return interpreter.run(request);
   } catch (error) {
+    if (error instanceof WireError) return { Results: [], Error: { Code: error.code, Message: error.message, HttpStatusCode: error.status, ActionIndex: 0, Location: '' } };
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { Results: [], Error: { Code: 'TestHostBug', Message: told, HttpStatusCode: 500, ActionIndex: 0, Location: '' } };
   }

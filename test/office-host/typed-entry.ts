@@ -13,8 +13,9 @@ const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/
 
 /** The entry of a written value; `isText` where the cell's format is text. */
 export function entryOf(written: unknown, isText: boolean): Entry {
-  if (typeof written === 'number' || typeof written === 'boolean') return { kind: 'value', value: written };
-  const text = String(written);
+  const isTyped = typeof written === 'number' || typeof written === 'boolean';
+  if (isTyped && !isText) return { kind: 'value', value: written };
+  const text = typeof written === 'boolean' ? String(written).toUpperCase() : String(written);
   if (text === '') return { kind: 'blank' };
   // The apostrophe is Excel's own sign for "this is text": it is not part of the value.
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
