@@ -7,7 +7,7 @@ import { isReference, mergeRefTokens, parseA1Ref, parseStructRef, tokenize } fro
  */
 export function externalWorkbooks(formula: string): readonly string[] {
   // Parsing every SUM of a table to find nothing was a tenth of a check.
-  if (!/[[\\/]|importrange/i.test(formula)) return [];
+  if (!/[[\\]|'.*\/|importrange/i.test(formula)) return [];
   const found = new Set<string>();
   for (const token of mergeRefTokens(tokenize(withoutPaths(formula)))) {
     if (token.type === 'func' && token.value.toUpperCase() === 'IMPORTRANGE') found.add('IMPORTRANGE');

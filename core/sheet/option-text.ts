@@ -72,6 +72,7 @@ function partsOf(text: string): string[] {
 
 /** The options of a text cell: a line or a part between semicolons each. Lines that are no option make no option, but where a line speaks of points in a way not understood, the whole is undecidable and holds an option without points. */
 export function optionsOfText(text: string, max: Points | null): Option[] {
+  if (text === '') return [];
   const options: Option[] = [];
   for (const line of partsOf(text)) {
     const option = optionOfLine(line, max);

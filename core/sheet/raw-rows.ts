@@ -1,7 +1,7 @@
 // The rows below a header as they stand: number, name, readings and texts by role, before levels are known.
 import { fold } from './fold.ts';
 import { textOf, type Grid } from './grid.ts';
-import { cellNumber, indentOf, numberInName, parseNumber, type RowNumber } from './numbering.ts';
+import { cellNumber, indentOf, numberInName, type RowNumber } from './numbering.ts';
 import { BLANK, readCell } from './read-points.ts';
 import type { Columns, Reading, SingleRole } from './table.ts';
 
@@ -80,5 +80,5 @@ function numberAndName(grid: Grid, columns: Columns, otherNames: readonly number
     const lead = ' '.repeat(indentOf(raw));
     return { number: split.number, shown: split.number.shown, raw: lead + split.name, inName: true };
   }
-  return { number: parseNumber(numberText), shown: null, raw, inName: false };
+  return { number: null, shown: null, raw, inName: false };
 }

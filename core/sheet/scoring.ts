@@ -53,7 +53,7 @@ function build(grid: Grid, { raw, kind, option }: DraftRow, place: Place | undef
     depth,
     number: raw.shown,
     path: place?.path ?? '',
-    name: (optionsOfText(lines.slice(1).join('\n'), null).length > 1 ? (lines[0] ?? '') : raw.name).replace(/\s+/g, ' ').trim(),
+    name: (lines.length > 1 && optionsOfText(lines.slice(1).join('\n'), null).length > 1 ? (lines[0] ?? '') : raw.name).replace(/\s+/g, ' ').trim(),
     parent: parent === null ? null : (nodeAt[parent] ?? null),
     children: [],
     options: option ? [option] : [],
@@ -130,8 +130,8 @@ function bonusSubtrees(rows: readonly Building[]): void {
 function optionsBeside(row: TableRow, raw: RawRow): Option[] {
   const max = row.max.state === 'number' ? row.max.points : null;
   if (raw.texts.options !== '') return optionsOfText(raw.texts.options, max);
-  const lines = raw.name.split(/[\n\r]+/).slice(1).join('\n');
-  const inName = optionsOfText(lines, max);
+  const lines = raw.name.split(/[\n\r]+/).slice(1);
+  const inName = lines.length > 0 ? optionsOfText(lines.join('\n'), max) : [];
   return inName.length > 1 ? inName : [];
 }
 
