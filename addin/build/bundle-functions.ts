@@ -1,8 +1,6 @@
 // Bundles functions.js: a classic script that the task pane's page loads after Office, with our data inside.
 import { build } from 'esbuild';
-
-/** The engines that show task panes: Edge WebView2 on Windows, Safari on Mac, current browsers. */
-const TARGET = ['chrome100', 'edge100', 'firefox100', 'safari15'];
+import { TARGETS } from './targets.ts';
 
 /** The text of functions.js. */
 export async function bundleFunctions(): Promise<string> {
@@ -12,7 +10,7 @@ export async function bundleFunctions(): Promise<string> {
     write: false,
     format: 'iife',
     platform: 'browser',
-    target: TARGET,
+    target: TARGETS,
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
