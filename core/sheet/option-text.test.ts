@@ -23,6 +23,10 @@ test('a ratio from 80 % of the maximum is a range', () => {
   expect(optionOfLine('Từ 60% đến dưới 85%: Điểm = (Tỷ lệ giải ngân/85%) x 10, tối đa 10 điểm', points(10))?.ratio).toEqual({ from: points(7.0588), to: points(10) });
 });
 
+test.each(['Từ 80% đến dưới 95%: Tỷ lệ x 10 điểm', 'Từ 80% đến dưới 95%: 10 x tỷ lệ %', 'Từ 80% đến dưới 95%: (b/a) x 10'])('%j is a ratio', (line) => {
+  expect(optionOfLine(line, points(10))?.ratio).toEqual({ from: points(8), to: points(10) });
+});
+
 test('points for each item up to a cap are a range, not the cap alone', () => {
   expect(optionsOfText('Mỗi sáng kiến 0,5 điểm, tối đa 2 điểm', max)).toMatchObject([{ points: null, ratio: { from: 0, to: max } }]);
 });

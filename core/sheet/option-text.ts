@@ -11,7 +11,7 @@ const AFTER_COLON = new RegExp(String.raw`[:=] ?(?:duoc |cham |dat )?(${NUMBER})
 const WITH_UNIT = new RegExp(String.raw`(?:^|[ (])(${NUMBER}) ?(?:diem|points?|d) ?\)? ?[.;,]?$`);
 /** "1 điểm: Ban hành kịp thời". */
 const UNIT_FIRST = new RegExp(String.raw`^(${NUMBER}) ?(?:diem|points?) ?[:-] ?\S`);
-const FORMULA = /cong thuc|(?:[x*]|nhan(?: voi)?) ?(?:so )?(?:diem|thang)|(?:theo|bang) ty le|formula|pro rata/;
+const FORMULA = /cong thuc|(?:[x*]|nhan(?: voi)?) ?(?:so )?(?:diem|thang)|(?:theo|bang) ty le|formula|pro rata|ty le[^:;=]{0,40}[x*] ?\d|\d ?[x*] ?ty le|\) ?[x*] ?\d/;
 /** "Điểm = (Tỷ lệ giải ngân/85%) x 10" */
 const PRODUCT = /=[^=/]*\/[^=/x*]*[x*]/;
 /** "Cứ 1 văn bản", but not "Căn cứ báo cáo". */

@@ -23,11 +23,12 @@ export const rule: ScoringRule = {
     const first = dotted[0];
     const balance = new Map<number, number>();
     for (const { depth, found } of dotted) balance.set(depth, (balance.get(depth) ?? 0) + (found ? 1 : -1));
+    const lost = dotted.filter(({ found }) => !found).length;
     for (const { index, shown, depth, parent, found } of dotted) {
       const row = table.rows[index];
       if (found || row === undefined) continue;
       // A flat table lists no parents at all, and an excerpt may begin in the middle of one: neither lost a row.
-      if ((balance.get(depth) ?? 0) < 0) continue;
+      if ((balance.get(depth) ?? 0) < 0 && lost * 2 >= dotted.length) continue;
       if (first && !first.found && `${first.parent}.`.startsWith(`${parent}.`) && isFirstNode(table, first.index)) continue;
       yield report(table, 'number/orphan', { cell: numberCell(table, row), row, actual: shown, values: { due: parent } });
     }
