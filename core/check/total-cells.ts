@@ -30,6 +30,8 @@ export interface TotalCell {
   readonly due: boolean;
   /** How far rounding alone may bring the printed total from the sum of the printed addends, in points. */
   readonly tolerance: Points;
+  /** Some score below cannot be read, so that a typed total cannot be judged. */
+  readonly unreadable: boolean;
   /** How the formula counts; null where there is none or it cannot be followed. */
   readonly range: RangeJudgement | null;
 }
@@ -80,6 +82,9 @@ function* cellsOf(context: ScoringContext, column: ScoreColumn): Iterable<TotalC
       ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
       due: !partial && below.some((child) => (sums.get(child) ?? null) !== null),
       // Asked for only where a total is off.
+      get unreadable() {
+        return below.some((child) => leafIndices(table, child).some((leaf) => ['invalid', 'error'].includes(reading(table.rows[leaf] as TableRow, column).state)));
+      },
       get tolerance() {
         return toleranceOf(table, below, read, sums);
       },
@@ -88,11 +93,7 @@ function* cellsOf(context: ScoringContext, column: ScoreColumn): Iterable<TotalC
 }
 
 /** Finds the right figures of a parent or total row from the rows directly below it. */
-function rightTotals({ table, score, grid }: ScoringContext, column: ScoreColumn, sums: ColumnSums): (index: number, below: readonly number[]) => readonly RightTotal[] {
-  const numbersOnly = columnSums(table, (row) => {
-    const said = reading(row, column);
-    return said.state === 'number' && said.text === undefined ? said.points : null;
-  });
+function rightTotals({ table, score }: ScoringContext, column: ScoreColumn, sums: ColumnSums): (index: number, below: readonly number[]) => readonly RightTotal[] {
   const carried = column.role === 'appraised' && (column.round ?? 1) > 1 ? columnSums(table, (row) => lastFilled(row.appraised.slice(0, column.round ?? 1))?.points ?? null) : null;
   const extra = (read: (row: TableRow) => Points | null): Points =>
     minus(extraPoints(table, 'bonus', read) ?? ZERO, extraPoints(table, 'penalty', read) ?? ZERO);
@@ -101,9 +102,6 @@ function rightTotals({ table, score, grid }: ScoringContext, column: ScoreColumn
     const row = table.rows[index] as TableRow;
     const over = (of: ColumnSums): Points | null => sumOf(below.map((child) => of.get(child) ?? null));
     const values: Points[] = [over(sums), carried === null ? null : over(carried), ...(column.role === 'achieved' ? achievedBelow(score.nodes, below) : [])].filter((value) => value !== null);
-    // A SUM passes over numbers kept as text: that is told at those cells, and the formula is right as soon as they are numbers.
-    const seen = grid.cell(row.row, column.column)?.formula === undefined ? null : over(numbersOnly);
-    if (seen !== null && values.length > 0) values.push(seen);
     const plain = values.map((value) => ({ value, extras: false }));
     const exact = score.totals.achieved;
     if (row.kind !== 'total' || values.length === 0) return plain;

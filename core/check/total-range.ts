@@ -125,7 +125,7 @@ function standsForItself(table: ScoringTable, grid: Grid, leaf: number, column: 
 /** A leaf that this column is to score: what is scored by survey alone or does not apply may be left out of a sum. */
 function isNeeded(row: TableRow, column: ScoreColumn): boolean {
   if (numberOf(reading(row, column)) !== null) return true;
-  if (row.notApplicable || column.role === 'survey' || (column.round ?? 1) > 1) return false;
+  if (column.role === 'survey' || (column.round ?? 1) > 1) return false;
   return !row.surveyOnly || column.role === 'achieved';
 }
 

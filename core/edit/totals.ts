@@ -33,8 +33,8 @@ export function writeTotals(draft: Draft, orders: readonly TotalsOrder[]): void 
     const row = sheetRow(table, index);
     const typed = draft.value(sheet, row, column.column);
     draft.set(sheet, row, column.column, { formula: total.formula });
-    // Where every score below is kept as text, SUM would show 0: no total is better than that one.
-    if (action === 'fill' && total.value !== 0 && draft.value(sheet, row, column.column) === 0) draft.set(sheet, row, column.column, {});
+    // SUM passes over numbers kept as text: no total is better than one that is short of them.
+    if (action === 'fill' && column.role !== 'max' && !sameNumber(draft.value(sheet, row, column.column), toNumber(total.value))) draft.set(sheet, row, column.column, {});
     // SUM passes over numbers kept as text: what was right would then become wrong, so it stays as typed.
     if (action === 'convert' && !sameNumber(draft.value(sheet, row, column.column), typed)) draft.set(sheet, row, column.column, typed === null || typeof typed === 'object' ? {} : { value: typed });
   }

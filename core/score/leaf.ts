@@ -24,6 +24,8 @@ export function standingOf(row: TableRow, columns: Columns, applies = !row.notAp
   // A self score on a survey leaf is a fault and earns nothing; some sheets type the survey's points as appraised or achieved.
   if (row.surveyOnly) return { base: null, survey: survey ?? appraised ?? achieved, fromSelf: false };
   if (appraised !== null) return { base: appraised, survey, fromSelf: false };
+  // An error or a word in the appraisal is no score, and the self score counts only before appraisal.
+  if (row.appraised.some(({ state }) => state === 'error' || state === 'invalid')) return { base: null, survey, fromSelf: true };
   // Without an appraisal column, an achieved column beside the self scores is what the appraisers gave.
   const achievedStands = columns.appraised.length === 0 && (columns.survey === undefined || columns.self === undefined);
   if (achieved !== null && (achievedStands || (self === null && survey === null))) return { base: achieved, survey: null, fromSelf: false };

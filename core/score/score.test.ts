@@ -149,3 +149,8 @@ test('a zero that a SUM shows over appraisals still blank does not wipe out the 
   const score = totalsOf(HEADER, [['1', 'Kế hoạch', 3, formula('SUM(D3:D4)', 3), formula('SUM(E3:E4)', 0)], ['1.1', 'Ban hành', 1, 1], ['1.2', 'Thực hiện', 2, 2]]);
   expect([shown(score.totals.achieved), score.provisional]).toEqual([3, true]);
 });
+
+test('an error in the appraisal is no appraisal, and no reason to fall back on the self score', () => {
+  const score = totalsOf(HEADER, [['1', 'Kế hoạch', 10, 10, 8], ['2', 'Báo cáo', 10, 10, { error: '#DIV/0!' }]]);
+  expect([shown(score.totals.achieved), score.provisional]).toEqual([8, true]);
+});

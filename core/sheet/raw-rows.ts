@@ -17,6 +17,8 @@ export interface RawRow {
   readonly indent: number;
   /** The number stood inside the name. */
   readonly inName: boolean;
+  /** It did so beside a number cell left blank: a line of a list rather than a criterion. */
+  readonly listed: boolean;
   readonly max: Reading;
   readonly self: Reading;
   readonly appraised: readonly Reading[];
@@ -36,7 +38,7 @@ export function rawRow(grid: Grid, columns: Columns, otherNames: readonly number
     const column = columns[role];
     return column === undefined ? '' : grid.text(row, column);
   };
-  const { number, shown, raw, inName } = numberAndName(grid, columns, otherNames, row);
+  const { number, shown, raw, inName, listed } = numberAndName(grid, columns, otherNames, row);
   const found = {
     row,
     number,
@@ -45,6 +47,7 @@ export function rawRow(grid: Grid, columns: Columns, otherNames: readonly number
     words: fold(raw),
     indent: indentOf(raw),
     inName,
+    listed,
     max: reading('max'),
     self: reading('self'),
     appraised: columns.appraised.map((column) => readCell(grid.cell(row, column))),
@@ -66,7 +69,7 @@ function rawText(grid: Grid, row: number, column: number | undefined): string {
   return typeof value === 'string' ? value : textOf(value);
 }
 
-function numberAndName(grid: Grid, columns: Columns, otherNames: readonly number[], row: number): { number: RowNumber | null; shown: string | null; raw: string; inName: boolean } {
+function numberAndName(grid: Grid, columns: Columns, otherNames: readonly number[], row: number): { number: RowNumber | null; shown: string | null; raw: string; inName: boolean; listed: boolean } {
   const cell = columns.number === undefined ? undefined : grid.cell(row, columns.number);
   const number = cellNumber(cell);
   const numberText = textOf(cell?.value ?? null);
@@ -74,11 +77,11 @@ function numberAndName(grid: Grid, columns: Columns, otherNames: readonly number
   for (const column of otherNames) if (raw.trim() === '') raw = rawText(grid, row, column);
   // A heading merged over number and name ("Tổng cộng", "I. CÁC SỞ") stands in the number column.
   if (raw.trim() === '' && number === null) raw = rawText(grid, row, columns.number);
-  if (number !== null) return { number, shown: numberText, raw, inName: false };
+  if (number !== null) return { number, shown: numberText, raw, inName: false, listed: false };
   const split = numberInName(raw);
   if (split && (numberText === '' || raw.trim() === numberText)) {
     const lead = ' '.repeat(indentOf(raw));
-    return { number: split.number, shown: split.number.shown, raw: lead + split.name, inName: true };
+    return { number: split.number, shown: split.number.shown, raw: lead + split.name, inName: true, listed: columns.number !== undefined && numberText === '' };
   }
-  return { number: null, shown: null, raw, inName: false };
+  return { number: null, shown: null, raw, inName: false, listed: false };
 }

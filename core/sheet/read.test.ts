@@ -101,6 +101,12 @@ test('words as numbers, lettered options with their points in the column of poin
   expect(countsOf(table)).toMatchObject({ fields: 2, criteria: 3, leaves: 3, options: 2 });
 });
 
+test('a numbered line without points below a scored criterion heads its options and is none itself', () => {
+  const table = scoring('Tiêu chí, chỉ tiêu | Nội dung | Điểm số tối đa | Điểm số tự chấm', 'Tiêu chí 1 | Văn bản | 10', 'Chỉ tiêu 1 | Đúng thẩm quyền | 10 | 10', '| 1. Ban hành đầy đủ', 'a) | Đúng 100% | 10', 'b) | Dưới 100% | 0');
+  expect(table.rows.map(({ kind }) => kind)).toEqual(['field', 'criterion', 'text', 'option', 'option']);
+  expect(table.rows[1]?.options.map((option) => option.points)).toEqual([100000, 0]);
+});
+
 test('lettered rows that add up and are scored are parts, not options', () => {
   const table = scoring('TT | Tiêu chí | Điểm chuẩn | Tự chấm', '1 | Văn bản | 4', 'a) | Đúng thẩm quyền | 1 | 1', 'b) | Đúng hạn | 3 | 2', '2 | Báo cáo | 2 | 2');
   expect(tree(table)).toBe('field 1 | criterion 1.a | criterion 1.b | field 2');

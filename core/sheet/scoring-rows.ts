@@ -25,6 +25,7 @@ function simpleKind(raw: RawRow): DraftRow['kind'] | 'sub' {
   }
   if (isBonusName(raw.words)) return 'bonus';
   if (isPenaltyName(raw.words)) return 'penalty';
+  if (raw.listed && raw.max.state === 'blank' && !hasPoints(raw) && raw.number?.style === 'decimal') return 'text';
   if (mayBeOption(raw)) return 'sub';
   return raw.number === null ? 'text' : 'node';
 }

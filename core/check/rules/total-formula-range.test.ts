@@ -68,8 +68,9 @@ test('a sum of the row across is judged by its value', () => {
   expect(found(['1', 'A', 3, 3, 2, formula('D2+E2', 5)], ['1.1', 'a', 3, 3, 2, formula('E3', 2)])).toEqual([]);
 });
 
-test('survey leaves and leaves that do not apply may be left out of a sum of self scores', () => {
-  expect(found(['1', 'A', 9, formula('SUM(D3:D3)', 2)], ['1.1', 'a', 3, 2], ['1.2', 'b (XHH)', 3], ['1.3', 'c', 3, 'không áp dụng'])).toEqual([]);
+test('survey leaves may be left out of a sum of self scores; a leaf that does not apply today may apply tomorrow', () => {
+  expect(found(['1', 'A', 9, formula('SUM(D3:D3)', 2)], ['1.1', 'a', 3, 2], ['1.2', 'b (XHH)', 3])).toEqual([]);
+  expect(brief(found(['1', 'A', 9, formula('SUM(D3:D3)', 2)], ['1.1', 'a', 3, 2], ['1.2', 'b', 3, 'không áp dụng']))).toEqual(['error total/formula-range D2']);
 });
 
 test('a leaf that is blank today is missed as well', () => {

@@ -19,7 +19,7 @@ export const rule: ScoringRule = {
       if (shown === null || expected === undefined || countsWrongly(total)) continue;
       const nearest = nearestTo(shown, total.right, expected);
       const difference = minus(shown, nearest.value);
-      if (difference === 0) continue;
+      if (difference === 0 || total.unreadable) continue;
       const values = { ...whatOf(total), column: column.role, round: column.round, difference: toNumber(difference), tolerance: toNumber(tolerance) };
       const place = { cell: cellOf(row, column.column), row, actual: toNumber(shown) };
       if (Math.abs(difference) <= tolerance) yield report(context.table, 'total/rounding', { ...place, expected: toNumber(nearest.value), values });
