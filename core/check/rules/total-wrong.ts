@@ -3,10 +3,12 @@
 // changes the figure). expected: the sum. actual: what is shown. All in points. fix of total/wrong: the formula.
 import { minus, toNumber, type Points } from '../../points.ts';
 import { numberOf } from '../../score/reading.ts';
-import { cellOf } from '../cells.ts';
+import { cellOf, reading } from '../cells.ts';
+import { leafIndices, topIndices } from '../../score/column-sum.ts';
 import { report } from '../report.ts';
 import type { ScoringRule } from '../rule.ts';
-import { countsWrongly, totalCells, whatOf, type RightTotal } from '../total-cells.ts';
+import type { ScoringTable } from '../../sheet/table.ts';
+import { countsWrongly, totalCells, whatOf, type RightTotal, type TotalCell } from '../total-cells.ts';
 import { totalFix } from '../total-fix.ts';
 
 export const rule: ScoringRule = {
@@ -26,11 +28,23 @@ export const rule: ScoringRule = {
       else {
         const fix = totalFix(context, total, expected.extras);
         const off = toNumber(minus(shown, expected.value));
-        yield report(context.table, 'total/wrong', { ...place, expected: toNumber(expected.value), values: { ...values, difference: off, changes: 'yes' }, fix });
+        yield report(context.table, 'total/wrong', { ...place, expected: toNumber(expected.value), values: { ...values, difference: off, changes: 'yes', ...keptAsText(context.table, total) }, fix });
       }
     }
   },
 };
+
+/** values.kept: the cells whose numbers are kept as text, which the formula of a total passes over; absent where none is. */
+function keptAsText(table: ScoringTable, { index, row, column, formula }: TotalCell): Record<string, string> {
+  if (formula === undefined) return {};
+  const below = row.kind === 'total' ? topIndices(table).flatMap((top) => leafIndices(table, top)) : leafIndices(table, index);
+  const cells = below.flatMap((leaf) => {
+    const each = table.rows[leaf];
+    const said = each === undefined ? undefined : reading(each, column);
+    return each !== undefined && said?.state === 'number' && said.text !== undefined ? [cellOf(each, column.column) ?? ''] : [];
+  });
+  return cells.length === 0 ? {} : { kept: cells.slice(0, 5).join(', ') + (cells.length > 5 ? ' …' : '') };
+}
 
 /** The right figure that lies nearest: with or without bonus and penalty, whichever the sheet means. */
 function nearestTo(shown: Points, right: readonly RightTotal[], first: RightTotal): RightTotal {

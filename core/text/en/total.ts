@@ -3,6 +3,7 @@ import type { SentencesOf } from '../sentences.ts';
 
 export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
   'total/wrong': [
+    'Cell {cell}: the total shows {actual} but should be {expected}: its formula passes over the number kept as text in {kept}. Turn that cell into a number.',
     { when: 'field', text: 'The total of field {number} (cell {cell}) says {actual}, its criteria add up to {expected}. Correct the total.' },
     { when: 'criterion', text: 'The total of criterion {number} (cell {cell}) says {actual}, its components add up to {expected}. Correct the total.' },
     { when: 'grand', text: 'The grand total (cell {cell}) says {actual}, the fields add up to {expected}. Correct the total.' },

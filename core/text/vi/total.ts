@@ -3,6 +3,7 @@ import type { SentencesOf } from '../sentences.ts';
 
 export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
   'total/wrong': [
+    'Ô {cell}: tổng ghi {actual}, đúng ra là {expected}, vì công thức bỏ qua số lưu dạng chữ ở {kept}. Đổi ô đó thành số.',
     { when: 'field', text: 'Tổng lĩnh vực {number} (ô {cell}) ghi {actual}, cộng các tiêu chí được {expected}. Sửa lại tổng.' },
     { when: 'criterion', text: 'Tổng tiêu chí {number} (ô {cell}) ghi {actual}, cộng các TCTP được {expected}. Sửa lại tổng.' },
     { when: 'grand', text: 'Tổng cộng (ô {cell}) ghi {actual}, cộng các lĩnh vực được {expected}. Sửa lại tổng.' },
