@@ -1,6 +1,7 @@
 // Sheets for tests, drawn as lines of text: "STT | Tiêu chí | Điểm tối đa"; digits make a number, ' before them text, = a formula, ^ a merge with the cell above, < with the cell to the left.
-import type { Area } from '../core/address.ts';
+import { columnName, type Area } from '../core/address.ts';
 import type { Cell, CellValue, SheetSnapshot } from '../core/sheet/snapshot.ts';
+import type { Table } from '../core/sheet/table.ts';
 
 /** A sheet of these lines; a cell `=SUM(A1:A2) -> 3` has a formula and its value. */
 export function sheetOfLines(lines: readonly string[], name = 'Bảng điểm'): SheetSnapshot {
@@ -28,4 +29,12 @@ function valueOf(text: string, written = text): CellValue {
   if (/^#[A-Z/0!?]+$/.test(text)) return { error: text };
   // Leading spaces beyond the one after the stroke are the official's own.
   return text.startsWith("'") ? text.slice(1) : written.replace(/^ /, '').trimEnd().replaceAll('⏎', '\n');
+}
+
+/** The column map of a table as text: "A:number B:name …". */
+export function rolesOf(table: Table): string {
+  return Object.entries(table.columns)
+    .flatMap(([role, at]) => (Array.isArray(at) ? (at as number[]) : [at as number]).map((column) => `${columnName(column)}:${role}`))
+    .sort()
+    .join(' ');
 }

@@ -2,6 +2,7 @@
 import { ZERO, type Points } from '../points.ts';
 import type { ScoringTable } from '../sheet/table.ts';
 import { standingOf, type Standing } from './leaf.ts';
+import { wholeMaximum } from './column-sum.ts';
 import { lastFilled, numberOf, sumOf } from './reading.ts';
 
 /** Standing of a node with its own place in the denominator. */
@@ -50,7 +51,9 @@ const leaf = (own: Standing, applies: boolean, appraised: boolean, max: Points |
 
 function parent(own: Standing, below: readonly Achievement[], appraisedHere: boolean, ownMax: Points | null): Achievement {
   const applies = below.some((child) => child.applies);
-  const maxBelow = sumOf(below.map((child) => child.applicableMax));
+  const maxima = below.map((child) => child.applicableMax);
+  // The parent's own maximum counts what does not apply too: it stands for a forgotten one only where all of it applies.
+  const maxBelow = below.every((child) => child.applies) ? wholeMaximum(maxima, sumOf(maxima) === null ? null : ownMax) : sumOf(maxima);
   const appraisedBelow = below.some((child) => child.appraised);
   const baseBelow = sumOf(below.map((child) => child.base));
   // An appraisal given to the criterion as a whole replaces the self scores of its parts, not their appraisals.

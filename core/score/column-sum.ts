@@ -11,11 +11,27 @@ export type ColumnSums = ReadonlyMap<number, Points | null>;
  * where no node below has a number does a parent's own number stand (sheets that are filled in by criterion).
  */
 export function columnSums(table: ScoringTable, read: (row: TableRow) => Points | null): ColumnSums {
+  return sumsUp(table, read, (below, own) => sumOf(below) ?? own);
+}
+
+/**
+ * The maxima by node. Where a maximum below was forgotten, the parent's printed one stands for them together: without it
+ * the scores there would be held against less than they may reach.
+ */
+export const maximumSums = (table: ScoringTable, read: (row: TableRow) => Points | null): ColumnSums => sumsUp(table, read, wholeMaximum);
+
+/** The maximum of a parent from those below (null is forgotten) and its own. */
+export function wholeMaximum(below: readonly (Points | null)[], own: Points | null): Points | null {
+  const known = sumOf(below);
+  return known === null || (below.includes(null) && own !== null && own > known) ? own : known;
+}
+
+function sumsUp(table: ScoringTable, read: (row: TableRow) => Points | null, join: (below: readonly (Points | null)[], own: Points | null) => Points | null): ColumnSums {
   const sums = new Map<number, Points | null>();
   const visit = (index: number): Points | null => {
     const row = table.rows[index];
     if (row === undefined) return null;
-    const value = sumOf(row.children.map(visit)) ?? read(row);
+    const value = join(row.children.map(visit), read(row));
     sums.set(index, value);
     return value;
   };

@@ -154,3 +154,8 @@ test('an error in the appraisal is no appraisal, and no reason to fall back on t
   const score = totalsOf(HEADER, [['1', 'Kế hoạch', 10, 10, 8], ['2', 'Báo cáo', 10, 10, { error: '#DIV/0!' }]]);
   expect([shown(score.totals.achieved), score.provisional]).toEqual([8, true]);
 });
+
+test('where a maximum was forgotten the parent\'s own stands, so that no index passes 100', () => {
+  const score = totalsOf(HEADER, [['1', 'Kế hoạch', 30, null, 28], ['1.1', 'Ban hành', 20, 20, 19], ['1.2', 'Kiểm tra', null, 10, 9]]);
+  expect([shown(score.totals.max), shown(score.totals.applicableMax), shown(score.totals.index), shown(score.totals.lost)]).toEqual([30, 30, 93.3333, 2]);
+});

@@ -3,7 +3,7 @@ import type { CriteriaSet } from '../criteria/set.ts';
 import { minus, percent, plus, ZERO, type Points } from '../points.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import { achievements, type Achievement } from './achieved.ts';
-import { columnSums } from './column-sum.ts';
+import { columnSums, maximumSums } from './column-sum.ts';
 import { extraPoints } from './extras.ts';
 import { gradeOf } from './grade.ts';
 import { standingOf } from './leaf.ts';
@@ -19,7 +19,7 @@ export function scoreTable(table: ScoringTable, set: CriteriaSet | null = null):
   const { columns } = table;
   const has = { max: columns.max !== undefined, self: columns.self !== undefined, appraised: columns.appraised.length > 0, survey: columns.survey !== undefined };
   const hasScores = has.self || has.appraised || has.survey || columns.achieved !== undefined;
-  const max = columnSums(table, (row) => numberOf(row.max));
+  const max = maximumSums(table, (row) => numberOf(row.max));
   const self = columnSums(table, (row) => numberOf(row.self));
   const appraised = columnSums(table, (row) => lastFilled(row.appraised)?.points ?? null);
   const survey = columnSums(table, (row) => numberOf(row.survey));

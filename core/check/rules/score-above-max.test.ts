@@ -1,6 +1,6 @@
 // Scores above their maxima, alone or with the survey on top.
 import { expect, test } from 'vitest';
-import { brief, findingsOf, scoringTable, type Header, type Written } from '../written-table.ts';
+import { brief, findingsOf, formula, scoringTable, type Header, type Written } from '../written-table.ts';
 import { rule } from './score-above-max.ts';
 
 const HEADER: Header = ['number', 'name', 'max', 'self', 'appraised', 'survey', 'achieved'];
@@ -31,4 +31,9 @@ test('bonus and penalty have caps of their own', () => {
 
 test('a total is the sum of what was told already, a criterion scored as a whole is not', () => {
   expect(brief(found(['1', 'A', 2, 3], ['1.1', 'a', 2, 3], ['2', 'B', 2, 3], ['2.1', 'b', 2]))).toEqual(['error score/above-max D3', 'error score/above-max D4']);
+});
+
+test('achieved points that a formula adds up are told once, at their cause', () => {
+  expect(brief(found(['1', 'A', 20, 18, 22, null, formula('E2+F2', 22)]))).toEqual(['error score/above-max E2']);
+  expect(brief(found(['1', 'A', 20, 18, 18, null, formula('E2+5', 23)]))).toEqual(['error score/above-max G2']);
 });

@@ -13,7 +13,7 @@ import { unitScores } from '../unit-scores.ts';
 export const rule: ScoringRule = {
   kind: 'scoring',
   codes: ['score/above-max'],
-  *run({ table }) {
+  *run({ table, grid }) {
     const columns = scoreColumns(table);
     for (const row of table.rows) {
       const max = numberOf(row.max);
@@ -22,7 +22,11 @@ export const rule: ScoringRule = {
       if (max === null || (max < 0 && !extra) || !(extra || isNode(row))) continue;
       const cap = extra ? (Math.abs(max) as Points) : max;
       const above = columns.filter((column) => isScored(table, row, column) && amountOf(row, column) > cap);
-      for (const column of above) yield told(table, row, column, cap, amountOf(row, column), extra ? { what: row.kind } : {});
+      for (const column of above) {
+        // Achieved points that a formula adds up are too much because of what was told beside them.
+        if (column.role === 'achieved' && above.length > 1 && grid.cell(row.row, column.column)?.formula !== undefined) continue;
+        yield told(table, row, column, cap, amountOf(row, column), extra ? { what: row.kind } : {});
+      }
       if (isLeaf(row)) yield* together(table, row, cap, above);
     }
   },

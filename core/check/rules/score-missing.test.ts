@@ -38,3 +38,8 @@ test('a later round that covers what was disputed leaves nothing missing', () =>
   const header: Header = ['number', 'name', 'max', 'appraised', 'appraised'];
   expect(found([['1', 'A', 3, 2], ['2', 'B', 2, 1, 1.5], ['3', 'C', 2, 2], ['4', 'D', 2]], header)).toEqual(['warning score/missing D5']);
 });
+
+test('a blank in a round that the others fill is told, whatever the next round says', () => {
+  const header: Header = ['number', 'name', 'max', 'self', 'appraised', 'appraised'];
+  expect(found([['1', 'A', 10, 10, 10, 10], ['2', 'B', 10, 10, null, 10], ['3', 'C', 10, 10, 10, null]], header)).toEqual(['warning score/missing E3', 'warning score/missing F4']);
+});

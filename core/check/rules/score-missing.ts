@@ -1,6 +1,6 @@
 // score/missing: a leaf without a score in a score column that other leaves fill.
 // values: name, column, round.
-import { lastFilled, numberOf } from '../../score/reading.ts';
+import { numberOf } from '../../score/reading.ts';
 import type { Grid } from '../../sheet/grid.ts';
 import type { ScoringTable, TableRow } from '../../sheet/table.ts';
 import { cellOf, leaves, reading, scoreColumns, type ScoreColumn } from '../cells.ts';
@@ -25,19 +25,16 @@ export const rule: ScoringRule = {
   },
 };
 
-/** Of the appraisal rounds, the one that most leaves fill: a later round often covers only what was disputed. */
+/** Appraisal rounds that fewer than half of the leaves fill cover only what was disputed: a blank there is meant. */
 function expectedColumns(table: ScoringTable, all: readonly TableRow[]): readonly ScoreColumn[] {
   const count = (column: ScoreColumn): number => all.filter((row) => numberOf(reading(row, column)) !== null).length;
-  const columns = scoreColumns(table);
-  const rounds = columns.filter(({ role }) => role === 'appraised');
-  const main = rounds.reduce<ScoreColumn | null>((best, round) => (best === null || count(round) >= count(best) ? round : best), null);
-  return columns.filter((column) => column.role !== 'appraised' || column === main);
+  const most = Math.max(0, ...scoreColumns(table).filter(({ role }) => role === 'appraised').map(count));
+  return scoreColumns(table).filter((column) => column.role !== 'appraised' || count(column) * 2 >= most);
 }
 
 function isDue(row: TableRow, { role }: ScoreColumn, filled: readonly TableRow[]): boolean {
   if (role === 'survey') return row.surveyOnly;
   if (role === 'achieved') return true;
-  if (role === 'appraised' && lastFilled(row.appraised) !== null) return false;
   // The survey's points come from the survey; some sheets keep them in the appraisal column.
   return !row.surveyOnly || (role === 'appraised' && filled.some(({ surveyOnly }) => surveyOnly));
 }

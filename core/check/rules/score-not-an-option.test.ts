@@ -35,3 +35,7 @@ test('an option that does not say what it earns leaves everything open', () => {
 test('above the maximum is told once, by its own rule', () => {
   expect(found(['1', 'A', 'Đạt: 2\nKhông: 0', 2, 2.5])).toEqual([]);
 });
+
+test('a level that two options give is named once', () => {
+  expect(found(['1', 'A', 'Trước hạn: 2; Đúng hạn: 2; Trễ: 0', 2, 1])[0]?.expected).toBe('2; 0');
+});

@@ -51,6 +51,6 @@ function isSumOfParts(points: Points, options: readonly Option[], max: Points | 
 
 /** "0; 0,5; 1" with decimal commas, a ratio as its ends. */
 const listOf = (options: readonly Option[]): string =>
-  options.map(({ points, ratio }) => (ratio === undefined ? shown(points) : `${shown(ratio.from)} – ${shown(ratio.to)}`)).join('; ');
+  [...new Set(options.map(({ points, ratio }) => (ratio === undefined ? shown(points) : `${shown(ratio.from)} – ${shown(ratio.to)}`)))].join('; ');
 
 const shown = (points: Points | null): string => (points === null ? '' : String(toNumber(points)).replace('.', ','));

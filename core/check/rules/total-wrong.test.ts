@@ -78,3 +78,10 @@ test('where leaves show nothing achieved, a field may show what its appraisals a
 test('a total above a score that cannot be read is not judged', () => {
   expect(found(['1', 'A', 100, 94], ['1.1', 'a', 50, '4O'], ['1.2', 'b', 50, 50])).toEqual([]);
 });
+
+test('a formula that counts rightly is not replaced: what it adds is mended', () => {
+  const [typed] = found(['1', 'A', 3, 2], ['1.1', 'a', 1, 1], ['1.2', 'b', 2, 2]);
+  const [short] = found(['1', 'A', 3, formula('SUM(D3:D4)', 2)], ['1.1', 'a', 1, '0,5 đ'], ['1.2', 'b', 2, 2]);
+  expect(typed?.fix?.edits).toHaveLength(1);
+  expect([short?.fix, short?.values?.['kept']]).toEqual([null, 'D3']);
+});

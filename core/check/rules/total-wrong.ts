@@ -26,7 +26,8 @@ export const rule: ScoringRule = {
       const place = { cell: cellOf(row, column.column), row, actual: toNumber(shown) };
       if (Math.abs(difference) <= tolerance) yield report(context.table, 'total/rounding', { ...place, expected: toNumber(nearest.value), values });
       else {
-        const fix = totalFix(context, total, expected.extras);
+        // A formula is not the fault: what it adds is told elsewhere, and it is right again as soon as that is mended.
+        const fix = total.formula === undefined ? totalFix(context, total, expected.extras) : null;
         const off = toNumber(minus(shown, expected.value));
         yield report(context.table, 'total/wrong', { ...place, expected: toNumber(expected.value), values: { ...values, difference: off, changes: 'yes', ...keptAsText(context.table, total) }, fix });
       }

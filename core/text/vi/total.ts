@@ -25,7 +25,7 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     'Có tổng được gõ bằng tay, sẽ sai khi điểm thay đổi. Nên thay bằng công thức.',
   ],
   'total/formula-range': [
-    { when: 'warning', text: 'Công thức ở ô {cell} cộng qua cả ô tổng đang trống {doubled}, sẽ cộng hai lần khi ô đó có số. Chỉ cộng các mục ngay bên dưới.' },
+    { when: 'warning', text: 'Công thức ở ô {cell} cộng qua cả các ô tổng đang trống của mục {doubled}; khi các ô đó có số, điểm sẽ bị cộng hai lần. Chỉ cộng các mục ngay bên dưới.' },
     { when: 'warning', text: 'Công thức ở ô {cell} cộng qua cả ô tổng đang trống, sẽ cộng hai lần khi ô đó có số. Chỉ cộng các mục ngay bên dưới.' },
     'Công thức ở ô {cell} bỏ sót {missing} và cộng hai lần {doubled}. Sửa lại vùng cộng.',
     'Công thức ở ô {cell} bỏ sót mục {missing}. Sửa lại vùng cộng.',
@@ -45,8 +45,8 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     'Có dòng chưa có tổng. Nên điền công thức tổng.',
   ],
   'index/wrong': [
-    { when: 'unit', text: 'Ô {cell}: chỉ số của {name} ghi {actual%}, lấy điểm đạt được chia điểm tối đa được {expected%}. Sửa lại chỉ số.' },
-    'Ô {cell}: chỉ số ghi {actual%}, lấy điểm đạt được chia điểm tối đa được {expected%}. Sửa lại chỉ số.',
+    { when: 'unit', text: 'Ô {cell}: chỉ số của {name} ghi {actual%}, phải là {expected%} (điểm đạt được chia điểm tối đa). Sửa lại chỉ số.' },
+    'Ô {cell}: chỉ số ghi {actual%}, phải là {expected%} (điểm đạt được chia điểm tối đa). Sửa lại chỉ số.',
     'Ô {cell}: chỉ số không bằng điểm đạt được chia điểm tối đa. Sửa lại chỉ số.',
     'Có chỉ số không bằng điểm đạt được chia điểm tối đa. Sửa lại chỉ số.',
   ],
