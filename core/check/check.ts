@@ -44,19 +44,25 @@ export interface CheckedWorkbook {
 /** Reads and checks every table of a workbook; our own sheets are left out. Never throws. */
 export function checkWorkbook(snapshot: Snapshot, options: WorkbookOptions = {}): CheckedWorkbook {
   const sheets = snapshot.sheets.filter((sheet) => sheet.own === undefined);
-  const tables: CheckedTable[] = [];
-  const findings: Finding[] = [];
-  for (const sheet of sheets) {
-    const read: Table[] = [];
-    findings.push(...guarded(sheet.name, ['table/not-found'], () => {
-      read.push(...readSheet(sheet, options.overrides ?? []));
-      return [];
-    }));
-    const grid = read.length === 0 ? null : gridOf(sheet);
-    if (grid) tables.push(...read.map((table) => checked(table, grid, options)));
-  }
-  if (tables.length === 0 && findings.length === 0) findings.push(notFound(sheets));
-  return { tables, findings };
+  return joined(sheets, sheets.map((sheet) => checkSheet(sheet, options)));
+}
+
+/** Reads and checks every table of one sheet, so that a host may breathe between sheets. No table is no finding yet: `joined` tells it of the whole. */
+export function checkSheet(sheet: SheetSnapshot, options: WorkbookOptions = {}): CheckedWorkbook {
+  const read: Table[] = [];
+  const findings = guarded(sheet.name, ['table/not-found'], () => {
+    read.push(...readSheet(sheet, options.overrides ?? []));
+    return [];
+  });
+  const grid = read.length === 0 ? null : gridOf(sheet);
+  return { tables: grid ? read.map((table) => checked(table, grid, options)) : [], findings };
+}
+
+/** The official's sheets, each checked by itself, as one workbook. */
+export function joined(sheets: readonly SheetSnapshot[], parts: readonly CheckedWorkbook[]): CheckedWorkbook {
+  const tables = parts.flatMap((part) => part.tables);
+  const findings = parts.flatMap((part) => part.findings);
+  return { tables, findings: tables.length === 0 && findings.length === 0 ? [notFound(sheets)] : findings };
 }
 
 /** The findings of one table; `grid` is that of the table's sheet. Never throws: what fails inside is a check/failed. */

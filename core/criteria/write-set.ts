@@ -8,8 +8,8 @@ import type { CriteriaNode, CriteriaSet, PointPart } from './set.ts';
 /** The text of a "parscore.set/1" file; parseSet reads it back to the same set. */
 export const writeSet = (set: CriteriaSet): string => `${JSON.stringify(setJson(set), null, 2)}\n`;
 
-/** Keys in the order in which they are written; JSON leaves out those that are undefined. */
-function setJson(set: CriteriaSet): object {
+/** The value that such a file holds, for a document that carries the set: keys in the order in which they are written; JSON leaves out those that are undefined. */
+export function setJson(set: CriteriaSet): object {
   return {
     schema: SET_SCHEMA,
     id: set.id,

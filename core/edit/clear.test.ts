@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { workbook, f, type Row, type SheetPlan } from '../../test/fixtures/sheet-maker.ts';
 import type { Applied } from '../../test/fixtures/applied.ts';
 import { cleared, fresh, inserted, says } from '../../test/fixtures/inserted.ts';
+import { clearPatch } from './clear.ts';
+import { NO_SETTINGS, readSettings, writeSettings } from './settings.ts';
 
 const SHEET = 'Tự chấm';
 const rows: readonly Row[] = [
@@ -78,4 +80,13 @@ test('where the settings were lost, our sheets go and the cells stay', () => {
 test('a workbook that insert never touched is not changed', () => {
   const before = workbook(plan);
   expect(cleared(fresh(before))).toEqual({ snapshot: before, settings: null, left: [] });
+});
+
+test('where the panel clears, the columns and the set that the official chose stay', () => {
+  const before = workbook(plan);
+  const choices = writeSettings({ ...NO_SETTINGS, overrides: [{ sheet: SHEET, columns: { self: 3 } }], set: '1149-2020-province' });
+  const book = inserted({ ...fresh(before), settings: choices });
+  expect(readSettings(book.settings).journal).not.toEqual([]);
+  const { patch } = clearPatch({ snapshot: book.snapshot, settings: book.settings, keepChoices: true });
+  expect(patch.edits.find(({ kind }) => kind === 'put-settings')).toEqual({ kind: 'put-settings', text: choices });
 });

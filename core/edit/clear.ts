@@ -6,13 +6,15 @@ import type { ScoringTable } from '../sheet/table.ts';
 import { draftOf } from './draft.ts';
 import { contentBefore, locate } from './journal.ts';
 import type { Edit, Patch } from './patch.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, writeSettings } from './settings.ts';
 
 /** What is asked of clear. */
 export interface ClearOrder {
   readonly snapshot: Snapshot;
   /** Our settings as the document holds them. */
   readonly settings: string | null;
+  /** Keep what the user chose (columns, criteria set) and take away only what insert wrote. */
+  readonly keepChoices?: boolean;
 }
 
 /** The patch, and the cells that insert wrote but that are left because they were changed afterwards. */
@@ -22,8 +24,9 @@ export interface Cleared {
 }
 
 /** Clears a workbook. Where the settings were lost, our sheets and marks still go. */
-export function clearPatch({ snapshot, settings }: ClearOrder): Cleared {
-  const { journal, overrides } = readSettings(settings);
+export function clearPatch({ snapshot, settings, keepChoices = false }: ClearOrder): Cleared {
+  const remembered = readSettings(settings);
+  const { journal, overrides } = remembered;
   const draft = draftOf(snapshot);
   const tables = journal.length === 0 ? [] : readTables(snapshot, overrides).filter((table): table is ScoringTable => table.kind === 'scoring');
   // All cells are found before the first is set: a restored total would change what the others are compared with.
@@ -42,7 +45,7 @@ export function clearPatch({ snapshot, settings }: ClearOrder): Cleared {
     { kind: 'remove-sheet', own: 'summary' },
     { kind: 'remove-sheet', own: 'findings' },
     ...official.map(({ name }): Edit => ({ kind: 'put-marks', sheet: name, marks: [] })),
-    { kind: 'put-settings', text: null },
+    { kind: 'put-settings', text: keepChoices ? writeSettings({ ...remembered, journal: [] }) : null },
   ];
   return { patch: { edits }, left };
 }

@@ -134,3 +134,12 @@ test('the official’s names stay text in our sheets', () => {
   expect(says(fresh(workbook(plan)), SHEET, 'B11')).toBe('=Giải quyết hồ sơ');
   expect(cellAt(workbook(plan).sheets[0] as ReturnType<typeof workbook>['sheets'][number], 'B11')?.formula).toBeUndefined();
 });
+
+test('a locked sheet is spared, and its table still comes into the summary and the list of findings', () => {
+  const book = fresh(workbook(plan, { ...plan, name: 'Sở khoá' }));
+  const patch = insertInto({ ...book, spared: ['Sở khoá'] }, { fix: true });
+  const touched = new Set(patch.edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+  expect([...touched]).toEqual([SHEET]);
+  const texts = patch.edits.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.content.cells.map(({ value }) => String(value)).join('|')] : []));
+  expect(texts.map((text) => text.includes('Sở khoá'))).toEqual([true, true]);
+});

@@ -39,6 +39,8 @@ export interface InsertOrder {
   /** Our settings as the document holds them. */
   readonly settings: string | null;
   readonly set?: CriteriaSet | null;
+  /** Sheets whose cells are left alone, because they are locked; their tables still come into the summary and the list of findings. */
+  readonly spared?: readonly string[];
   readonly options: InsertOptions;
 }
 
@@ -46,14 +48,15 @@ export interface InsertOrder {
  * The patch. Findings and marks are those of the workbook as it will stand, so that a second insert finds what the first
  * wrote. Cells that already hold what is due are left out.
  */
-export function insertPatch({ snapshot, tables, settings, set = null, options }: InsertOrder): Patch {
+export function insertPatch({ snapshot, tables, settings, set = null, spared = [], options }: InsertOrder): Patch {
   const remembered = readSettings(settings);
   const draft = draftOf(snapshot);
   const wanted = tables.map(({ table }) => table);
-  const again = (): ScoringTable[] => matching(readTables(draft.snapshot(), remembered.overrides), wanted).filter(isScoring);
-  const mend = options.fix ? applyFixes(draft, tables.flatMap(({ findings }) => findings)) : NOTHING;
+  const open = wanted.filter(({ sheet }) => !spared.includes(sheet));
+  const again = (): ScoringTable[] => matching(readTables(draft.snapshot(), remembered.overrides), open).filter(isScoring);
+  const mend = options.fix ? applyFixes(draft, tables.flatMap(({ findings }) => findings), spared) : NOTHING;
   if (options.totals) {
-    for (const table of mend.values.length > 0 ? again() : wanted.filter(isScoring)) writeAchieved(draft, table);
+    for (const table of mend.values.length > 0 ? again() : open.filter(isScoring)) writeAchieved(draft, table);
     writeTotals(draft, again().map((table) => ({ table, mend: mend.totals })));
     draft.recalculate();
     for (const table of again()) writeIndex(draft, table);
@@ -75,7 +78,7 @@ export function insertPatch({ snapshot, tables, settings, set = null, options }:
     ...cells,
     ...(summary === null ? [] : [summary]),
     ...(options.findings ? [findingsSheet({ findings: found, journal, language: options.language })] : []),
-    ...(options.marks ? markEdits([...new Set(wanted.map(({ sheet }) => sheet))], found) : []),
+    ...(options.marks ? markEdits([...new Set(open.map(({ sheet }) => sheet))], found) : []),
     ...(text === settings ? [] : [{ kind: 'put-settings', text } as const]),
   ];
   return { edits };
@@ -101,8 +104,8 @@ interface Mend {
 const NOTHING: Mend = { values: [], formulas: [], totals: new Set() };
 
 /** Writes the values that findings offer (text to number) and gathers the formulas that they offer. */
-function applyFixes(draft: Draft, findings: readonly Finding[]): Mend {
-  const offered = findings.flatMap(({ fix }) => fix?.edits ?? []).filter((edit): edit is SetCell => edit.kind === 'set-cell');
+function applyFixes(draft: Draft, findings: readonly Finding[], spared: readonly string[]): Mend {
+  const offered = findings.flatMap(({ fix }) => fix?.edits ?? []).filter((edit): edit is SetCell => edit.kind === 'set-cell' && !spared.includes(edit.sheet));
   const values = offered.filter(({ after }) => after.formula === undefined);
   const formulas = offered.filter(({ after }) => after.formula !== undefined);
   for (const { sheet, row, column, after } of values) draft.set(sheet, row, column, after);

@@ -1,18 +1,48 @@
-// Undo of a patch for the cells that it touched: what stood there comes back.
-import type { Edit, Patch, SetCell } from './patch.ts';
+// Undo of a patch: what stood in the touched cells, our sheets, marks and settings comes back.
+import type { Edit, Patch, PutMarks, PutSheet, SetCell } from './patch.ts';
+import type { OwnSheet } from '../sheet/snapshot.ts';
 
-/**
- * The patch that gives the touched cells back what stood in them, the last first. What the document held of our sheets,
- * marks and settings before is not in a patch, so sheets that were put are removed, marks are emptied, and settings stay.
- */
-export function invert(patch: Patch): Patch {
-  const edits: Edit[] = [];
-  for (const edit of [...patch.edits].reverse()) {
-    if (edit.kind === 'set-cell') edits.push(inverted(edit));
-    else if (edit.kind === 'put-sheet') edits.push({ kind: 'remove-sheet', own: edit.own });
-    else if (edit.kind === 'put-marks' && edit.marks.length > 0) edits.push({ kind: 'put-marks', sheet: edit.sheet, marks: [] });
-  }
-  return { edits };
+/** What the document held of ours before a patch, as far as it is known. */
+export interface Standing {
+  readonly settings: string | null;
+  /** Our sheets that stood there, as they were put; null where one stood whose content nobody kept. */
+  readonly sheets: Readonly<Partial<Record<OwnSheet, PutSheet | null>>>;
+  /** Our marks by sheet; null where the sheet may have had some that nobody kept. */
+  readonly marks: Readonly<Record<string, PutMarks | null>>;
 }
 
-const inverted = (edit: SetCell): SetCell => ({ ...edit, before: edit.after, after: edit.before });
+/** A document that PARScore has never touched. */
+export const UNTOUCHED: Standing = { settings: null, sheets: {}, marks: {} };
+
+/**
+ * The patch that gives the touched cells back what stood in them, the last first, and the document what it held of ours.
+ * An own sheet or marks of which nobody knows what they replaced stay as they are: nothing is taken away that undo could
+ * not have made.
+ */
+export function invert(patch: Patch, before: Standing = UNTOUCHED): Patch {
+  return { edits: [...patch.edits].reverse().flatMap((edit): Edit[] => inverted(edit, before)) };
+}
+
+function inverted(edit: Edit, before: Standing): Edit[] {
+  switch (edit.kind) {
+    case 'set-cell':
+      return [swapped(edit)];
+    case 'put-sheet':
+    case 'remove-sheet': {
+      const stood = before.sheets[edit.own];
+      if (stood === null) return [];
+      if (stood !== undefined) return [stood];
+      return edit.kind === 'put-sheet' ? [{ kind: 'remove-sheet', own: edit.own }] : [];
+    }
+    case 'put-marks': {
+      const stood = before.marks[edit.sheet];
+      if (stood === null) return [];
+      if (stood !== undefined) return [stood];
+      return edit.marks.length > 0 ? [{ kind: 'put-marks', sheet: edit.sheet, marks: [] }] : [];
+    }
+    case 'put-settings':
+      return [{ kind: 'put-settings', text: before.settings }];
+  }
+}
+
+const swapped = (edit: SetCell): SetCell => ({ ...edit, before: edit.after, after: edit.before });

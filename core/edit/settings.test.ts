@@ -1,6 +1,8 @@
 // What the document remembers survives storing, and damage to one part spares the rest.
 import { expect, test } from 'vitest';
-import { NO_SETTINGS, readSettings, writeSettings, type Settings } from './settings.ts';
+import type { CriteriaSet } from '../criteria/set.ts';
+import { points } from '../points.ts';
+import { chosenSet, NO_SETTINGS, readSettings, writeSettings, type Settings } from './settings.ts';
 
 const settings: Settings = {
   journal: [
@@ -9,6 +11,7 @@ const settings: Settings = {
   ],
   overrides: [{ sheet: 'Tự chấm', headerRow: 5, columns: { self: 4, survey: null, appraised: [5, 6] } }],
   set: 'qd-1149-2020',
+  ownSet: null,
 };
 
 test('what insert wrote is read back as it was stored', () => {
@@ -31,4 +34,18 @@ test('one damaged entry does not lose the others', () => {
 
 test('with nothing to remember nothing is stored', () => {
   expect(writeSettings(NO_SETTINGS)).toBeNull();
+});
+
+test('a set that is not built in travels with the document, and the built-in ones by their id', () => {
+  const own: CriteriaSet = { id: 'bo-cua-so', name: 'Bộ của sở', level: 'department', years: [2026], complete: true, nodes: [{ number: '1', name: 'Chỉ đạo', max: points(10), children: [] }], sources: [{ title: 'bang.xlsx', status: 'imported' }] };
+  const kept = readSettings(writeSettings({ ...NO_SETTINGS, set: own.id, ownSet: own }));
+  expect(chosenSet(kept)).toEqual(own);
+  expect(chosenSet({ ...kept, set: '1149-2020-province' })?.decision?.number).toBe('1149/QĐ-BNV');
+  expect(chosenSet({ ...kept, set: 'không-còn' })).toBeNull();
+  expect(chosenSet({ ...kept, set: null })).toBeNull();
+});
+
+test('a damaged set is left out, and the rest is kept', () => {
+  const raw = JSON.parse(writeSettings({ ...settings, set: 'bo-cua-so' }) ?? '') as Record<string, unknown>;
+  expect(readSettings(JSON.stringify({ ...raw, ownSet: { id: 'bo-cua-so', nodes: 7 } }))).toEqual({ ...settings, set: 'bo-cua-so' });
 });

@@ -1,5 +1,9 @@
 // What the document remembers of us: what insert changed, the columns that the user corrected, the chosen criteria set.
 import * as v from 'valibot';
+import { builtInSet } from '../criteria/built-in.ts';
+import { readSet } from '../criteria/parse-set.ts';
+import type { CriteriaSet } from '../criteria/set.ts';
+import { setJson } from '../criteria/write-set.ts';
 import type { SheetOverride } from '../sheet/read.ts';
 import type { CellContent } from './patch.ts';
 
@@ -34,9 +38,11 @@ export interface Settings {
   readonly overrides: readonly SheetOverride[];
   /** Id of the chosen criteria set; null where none was chosen. */
   readonly set: string | null;
+  /** The set that the document carries because it is not built in: loaded from a file, or made from a table. */
+  readonly ownSet: CriteriaSet | null;
 }
 
-export const NO_SETTINGS: Settings = { journal: [], overrides: [], set: null };
+export const NO_SETTINGS: Settings = { journal: [], overrides: [], set: null, ownSet: null };
 
 const Text = v.pipe(v.string(), v.maxLength(40_000));
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_048_576));
@@ -74,6 +80,7 @@ const Shape = v.object({
   journal: whole(Entry),
   overrides: whole(Override),
   set: v.fallback(v.nullable(Text), null),
+  ownSet: v.optional(v.unknown()),
 });
 
 /** Reads what the document holds. Nothing, broken text or another version gives no settings; a broken part is left out. */
@@ -88,12 +95,19 @@ export function readSettings(text: string | null): Settings {
   const read = v.safeParse(Shape, raw);
   if (!read.success) return NO_SETTINGS;
   const { journal, overrides, set } = read.output;
-  return { journal, overrides, set };
+  const own = readSet(read.output.ownSet);
+  return { journal, overrides, set, ownSet: own.ok ? own.set : null };
 }
 
 /** The text to store; null where there is nothing to remember. */
 export function writeSettings(settings: Settings): string | null {
-  const { journal, overrides, set } = settings;
-  if (journal.length === 0 && overrides.length === 0 && set === null) return null;
-  return JSON.stringify({ schema: SETTINGS_SCHEMA, set, overrides, journal });
+  const { journal, overrides, set, ownSet } = settings;
+  if (journal.length === 0 && overrides.length === 0 && set === null && ownSet === null) return null;
+  return JSON.stringify({ schema: SETTINGS_SCHEMA, set, overrides, journal, ...(ownSet === null ? {} : { ownSet: setJson(ownSet) }) });
+}
+
+/** The criteria set that the document is checked against: the one that it carries, or a built-in one; null where it names none, or one that is no longer known. */
+export function chosenSet({ set, ownSet }: Settings): CriteriaSet | null {
+  if (set === null) return null;
+  return ownSet?.id === set ? ownSet : builtInSet(set);
 }

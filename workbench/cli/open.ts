@@ -1,8 +1,7 @@
 // Opens the workbook of a call: what stands in it, how it is to be read, and what is wrong with it.
 import { checkWorkbook, type CheckedWorkbook } from '../../core/check/check.ts';
-import { builtInSet } from '../../core/criteria/built-in.ts';
 import type { CriteriaSet } from '../../core/criteria/set.ts';
-import { readSettings } from '../../core/edit/settings.ts';
+import { chosenSet, readSettings } from '../../core/edit/settings.ts';
 import { HostError } from '../../core/host.ts';
 import type { SheetOverride } from '../../core/sheet/read.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
@@ -45,7 +44,7 @@ export async function openFile(file: string, choices: Choices): Promise<OpenFile
     host,
     snapshot,
     settings,
-    set: choices.set ?? (kept.set === null ? null : (builtInSet(kept.set) ?? null)),
+    set: choices.set ?? chosenSet(kept),
     overrides: columns === null ? kept.overrides : snapshot.sheets.map(({ name }) => ({ sheet: name, columns })),
   };
 }

@@ -1,0 +1,124 @@
+// What is under way, what went wrong and what was done: one place above every view.
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useState, type ReactElement } from 'react';
+import { refusalText } from '../../core/text/refusal.ts';
+import type { Notice, Trouble, Work } from '../session/state.ts';
+import { usePane, usePaneState, useWords } from './pane-context.ts';
+import { FRAME } from './words.ts';
+
+const useStyles = makeStyles({
+  area: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM}` },
+  work: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  bar: { flexGrow: 1 },
+  details: { maxHeight: '120px', overflowY: 'auto', whiteSpace: 'pre-wrap', userSelect: 'text' },
+});
+
+export function Messages(): ReactElement {
+  const styles = useStyles();
+  const work = usePaneState((state) => state.work);
+  const trouble = usePaneState((state) => state.trouble);
+  const notice = usePaneState((state) => state.notice);
+  return (
+    <div className={styles.area}>
+      <div role="status">{work !== null && <UnderWay work={work} />}</div>
+      <div role="alert">{trouble !== null && <WentWrong trouble={trouble} />}</div>
+      <div role="status">{notice !== null && <WasDone notice={notice} />}</div>
+    </div>
+  );
+}
+
+/** Milliseconds after which work is worth telling of. */
+const WORTH_TELLING = 1000;
+
+function UnderWay({ work }: { readonly work: Work }): ReactElement | null {
+  const styles = useStyles();
+  const { session } = usePane();
+  const say = useWords(FRAME);
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), WORTH_TELLING);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLong) return null;
+  return (
+    <div className={styles.work}>
+      <div className={styles.bar}>
+        <Text size={200}>{say(work.what, { done: work.done, of: work.of })}</Text>
+        <ProgressBar aria-label={say(work.what, { done: work.done, of: work.of })} {...(work.done === undefined || work.of === undefined ? {} : { value: work.done / work.of })} />
+      </div>
+      {work.what !== 'writing' && (
+        <Button size="small" onClick={() => session.stop()}>
+          {say('stop')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function WentWrong({ trouble }: { readonly trouble: Trouble }): ReactElement {
+  const styles = useStyles();
+  const { session, surroundings } = usePane();
+  const say = useWords(FRAME);
+  const language = usePaneState((state) => state.language);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const copy = (): void => {
+    surroundings.copyText(trouble.detail).then(
+      () => setCopied('yes'),
+      () => setCopied('failed'),
+    );
+  };
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {refusalText(trouble.code, trouble.values, language)}
+        {copied === 'failed' && (
+          <>
+            <br />
+            {say('copy-failed')}
+            <Text as="pre" size={100} tabIndex={0} className={styles.details}>
+              {trouble.detail}
+            </Text>
+          </>
+        )}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={say('dismiss')} onClick={() => session.dismiss()} />}>
+        {trouble.while !== 'selecting' && (
+          <Button size="small" onClick={() => void session.refresh()}>
+            {say('retry')}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={copy}>
+          {say(copied === 'yes' ? 'copied' : 'copy-details')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function WasDone({ notice }: { readonly notice: Notice }): ReactElement {
+  const { session } = usePane();
+  const say = useWords(FRAME);
+  const undoable = usePaneState((state) => state.undoable);
+  const { what, values, show } = notice;
+  const isLeft = what === 'cleared' && typeof values['left'] === 'number' && values['left'] > 0;
+  return (
+    <MessageBar intent={what === 'stopped' || what === 'nothing-to-do' ? 'info' : 'success'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say(isLeft ? 'cleared-left' : what, values)}</MessageBarTitle>
+        {show !== undefined && (
+          <Link as="button" onClick={() => void session.select(show.sheet, show.cell)}>
+            {say('show-there')}
+          </Link>
+        )}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={say('dismiss')} onClick={() => session.dismiss()} />}>
+        {undoable > 0 && what !== 'stopped' && what !== 'nothing-to-do' && (
+          <Button size="small" onClick={() => void session.undo()}>
+            {say('undo')}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

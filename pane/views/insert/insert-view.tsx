@@ -1,0 +1,6 @@
+// The view Insert: being built.
+import type { ReactElement } from 'react';
+
+export function InsertView(): ReactElement {
+  return <div />;
+}

@@ -1,0 +1,6 @@
+// The view Score: being built.
+import type { ReactElement } from 'react';
+
+export function ScoreView(): ReactElement {
+  return <div />;
+}

@@ -1,0 +1,6 @@
+// The view Set: being built.
+import type { ReactElement } from 'react';
+
+export function SetView(): ReactElement {
+  return <div />;
+}
