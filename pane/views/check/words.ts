@@ -1,0 +1,32 @@
+// Words of the view Kiểm tra.
+import { words } from '../../words/words.ts';
+
+export const CHECK = words({
+  findings: { vi: 'Danh sách cần xem', en: 'List of findings' },
+  group: { vi: '{heading} ({count#})', en: '{heading} ({count#})' },
+  'no-field': { vi: 'Chung cho cả bảng', en: 'The whole table' },
+  field: { vi: ['{number}. {name}', '{name}'], en: ['{number}. {name}', '{name}'] },
+  place: { vi: ['{number} · {name}', '{number}', '{name}'], en: ['{number} · {name}', '{number}', '{name}', ''] },
+  row: { vi: ['{severity}. {place}. Ô {cell}. {sentence}', '{severity}. {place}. {sentence}'], en: ['{severity}. {place}. Cell {cell}. {sentence}', '{severity}. {place}. {sentence}'] },
+  fix: { vi: 'Sửa', en: 'Fix' },
+  'fix-cell': { vi: 'Sửa ô {cell}', en: 'Fix cell {cell}' },
+  'fix-locked': { vi: 'Trang “{sheet}” đang khoá nên chưa sửa được ở đây. Bỏ khoá trang rồi đọc lại bảng.', en: 'Sheet “{sheet}” is protected, so nothing can be mended from here. Unprotect it and read the table again.' },
+  'fix-all': { vi: 'Sửa tất cả ({count#})', en: 'Fix all ({count#})' },
+  'fix-all-list': { vi: 'Các ô sẽ được sửa', en: 'Cells that will be mended' },
+  'fix-all-do': { vi: 'Sửa {count#} ô này', en: 'Mend these cells ({count#})' },
+  cancel: { vi: 'Bỏ qua', en: 'Cancel' },
+  change: { vi: '{cell}: {before} → {after}', en: '{cell}: {before} → {after}' },
+  blank: { vi: '(trống)', en: '(blank)' },
+  search: { vi: 'Tìm theo số mục hoặc từ', en: 'Search by number or words' },
+  filters: { vi: 'Lọc danh sách', en: 'Filter the list' },
+  'filter-open': { vi: 'Lọc', en: 'Filter' },
+  'filter-field': { vi: 'Lĩnh vực', en: 'Field' },
+  'filter-column': { vi: 'Cột', en: 'Column' },
+  all: { vi: 'Tất cả', en: 'All' },
+  'none-match': { vi: 'Không có mục nào khớp bộ lọc.', en: 'Nothing matches the filter.' },
+  'filter-clear': { vi: 'Bỏ lọc', en: 'Clear the filter' },
+  shown: { vi: 'Đang hiện {shown#} trên {count#}.', en: 'Showing {shown#} of {count#}.' },
+  more: { vi: 'Xem thêm {count#}', en: 'Show {count#} more' },
+  clean: { vi: 'Tổng, điểm và số thứ tự đều khớp. Có thể chuyển sang phần Chèn.', en: 'Totals, scores and numbers agree. The Insert part is next.' },
+  'go-insert': { vi: 'Tới phần Chèn', en: 'Go to Insert' },
+});
