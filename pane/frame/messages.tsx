@@ -101,13 +101,14 @@ function WasDone({ notice }: { readonly notice: Notice }): ReactElement {
   const say = useWords(FRAME);
   const undoable = usePaneState((state) => state.undoable);
   const { what, values, show } = notice;
+  const sheet = usePaneState((state) => state.book?.snapshot.sheets.find(({ own }) => own !== undefined && own === show)?.name);
   const isLeft = what === 'cleared' && typeof values['left'] === 'number' && values['left'] > 0;
   return (
     <MessageBar intent={what === 'stopped' || what === 'nothing-to-do' ? 'info' : 'success'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say(isLeft ? 'cleared-left' : what, values)}</MessageBarTitle>
-        {show !== undefined && (
-          <Link as="button" onClick={() => void session.select(show.sheet, show.cell)}>
+        {sheet !== undefined && (
+          <Link as="button" onClick={() => void session.select(sheet, 'A1')}>
             {say('show-there')}
           </Link>
         )}

@@ -2,7 +2,7 @@
 import type { CheckedTable, CheckedWorkbook } from '../../core/check/check.ts';
 import type { CriteriaSet } from '../../core/criteria/set.ts';
 import type { Settings } from '../../core/edit/settings.ts';
-import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
+import type { OwnSheet, SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
 import type { Table } from '../../core/sheet/table.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { RefusalCode } from '../../core/text/refusal.ts';
@@ -44,8 +44,8 @@ export interface Trouble {
 export interface Notice {
   readonly what: 'fixed' | 'inserted' | 'cleared' | 'undone' | 'scores-written' | 'columns-kept' | 'set-kept' | 'nothing-to-do' | 'stopped';
   readonly values: Readonly<Record<string, SentenceValue>>;
-  /** The sheet that [Xem] shows. */
-  readonly show?: { readonly sheet: string; readonly cell: string };
+  /** The sheet of ours that [Xem] shows. */
+  readonly show?: OwnSheet;
 }
 
 export interface PaneState {

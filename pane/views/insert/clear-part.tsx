@@ -1,0 +1,59 @@
+// Taking away what was inserted: asked once, with what goes and what stays.
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import { shownChanges } from '../../../core/edit/show.ts';
+import { useEscape } from '../../frame/escape.ts';
+import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
+import { clearPlan } from '../../session/plans.ts';
+import type { Book } from '../../session/state.ts';
+import { INSERT } from './words.ts';
+
+const useStyles = makeStyles({
+  box: { backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingVerticalS, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  line: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+});
+
+/** Whether the document holds anything of an insert. */
+export const hasInserted = ({ settings, snapshot }: Book): boolean => settings.journal.length > 0 || snapshot.sheets.some(({ own }) => own !== undefined);
+
+export function ClearPart({ book }: { readonly book: Book }): ReactElement {
+  const say = useWords(INSERT);
+  const [isAsking, setAsking] = useState(false);
+  useEscape(isAsking, () => setAsking(false));
+  return isAsking ? (
+    <Asking book={book} close={() => setAsking(false)} />
+  ) : (
+    <Button onClick={() => setAsking(true)}>{say('clear')}</Button>
+  );
+}
+
+function Asking({ book, close }: { readonly book: Book; close(): void }): ReactElement {
+  const styles = useStyles();
+  const say = useWords(INSERT);
+  const session = useSession();
+  const language = usePaneState((state) => state.language);
+  const plan = useMemo(() => clearPlan(book), [book]);
+  const cells = shownChanges(plan.patch, language).length;
+  const sheets = book.snapshot.sheets.filter(({ own }) => own !== undefined).length;
+  return (
+    <section className={styles.box} aria-label={say('clear')}>
+      <Text weight="semibold">{say('clear-sure')}</Text>
+      <Text>{say('clear-does', { cells, sheets })}</Text>
+      {plan.left.length > 0 && <Text>{say('clear-leaves', { left: plan.left.length, where: plan.left.map(({ sheet, cell }) => `${sheet} ${cell}`).join('; ') })}</Text>}
+      <div className={styles.line}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            close();
+            void session.clear(plan);
+          }}
+        >
+          {say('clear-do')}
+        </Button>
+        <Button autoFocus onClick={close}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
