@@ -1,5 +1,4 @@
 // Builds the static site that Excel loads: pages, functions, metadata, shortcuts, icons and the manifest for its address.
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGUAGES } from '../../core/text/language.ts';
@@ -11,7 +10,7 @@ import { helpPage } from '../pages/help-page.ts';
 import { supportPage } from '../pages/support-page.ts';
 import { taskpanePage } from '../pages/taskpane-page.ts';
 import { bundleFunctions } from './bundle-functions.ts';
-import { bundlePane, PANE_ENTRY } from './bundle-pane.ts';
+import { bundlePane } from './bundle-pane.ts';
 import { manifestFor } from './manifest-for.ts';
 import { shortcutWords, shortcuts } from './shortcuts.ts';
 
@@ -30,14 +29,13 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 export async function buildAddin({ outdir, site, naming }: AddinBuild): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(path.join(outdir, 'assets'), { recursive: true });
-  const hasPane = existsSync(PANE_ENTRY);
   const files: Readonly<Record<string, string>> = {
     'manifest.xml': manifestFor(await readFile('manifest.xml', 'utf8'), site, naming),
-    'taskpane.html': taskpanePage(hasPane ? ['functions.js', 'taskpane.js'] : ['functions.js']),
+    'taskpane.html': taskpanePage('taskpane.js'),
     'help.html': helpPage(),
     'support.html': supportPage(),
     'functions.js': await bundleFunctions(),
-    ...(hasPane ? { 'taskpane.js': await bundlePane() } : {}),
+    'taskpane.js': await bundlePane(),
     ...Object.fromEntries(LANGUAGES.map((language) => [metadataFile(language), json(metadataOf({ language, site, naming }))])),
     'shortcuts.json': json(shortcuts()),
     'shortcuts.en-US.json': json(shortcutWords()),
@@ -45,6 +43,6 @@ export async function buildAddin({ outdir, site, naming }: AddinBuild): Promise<
   await Promise.all([
     ...Object.entries(files).map(([name, text]) => writeFile(path.join(outdir, name), text)),
     ...ICON_SIZES.map((size) => copyFile(`addin/assets/icon-${size}.png`, path.join(outdir, `assets/icon-${size}.png`))),
-    copyFile('addin/pages/pages.css', path.join(outdir, 'assets/pages.css')),
+    ...['pages.css', 'pane.css'].map((name) => copyFile(`addin/pages/${name}`, path.join(outdir, `assets/${name}`))),
   ]);
 }

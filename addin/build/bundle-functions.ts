@@ -1,4 +1,4 @@
-// Bundles functions.js: a classic script that the task pane's page loads after Office, with our data inside.
+// Bundles functions.js: the functions alone, for an Excel that runs them without the task pane's page.
 import { build } from 'esbuild';
 import { TARGETS } from './targets.ts';
 

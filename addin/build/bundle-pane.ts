@@ -1,14 +1,11 @@
-// Bundles taskpane.js: the panel over Excel's host, one classic script without eval.
+// Bundles taskpane.js: the panel over Excel's host and the custom functions, one classic script without eval.
 import { build } from 'esbuild';
 import { TARGETS } from './targets.ts';
 
-/** The entry of the panel in Excel. */
-export const PANE_ENTRY = 'addin/taskpane.tsx';
-
-/** The text of taskpane.js. */
+/** The text of taskpane.js: with the functions inside, so that the core is loaded once. */
 export async function bundlePane(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [PANE_ENTRY],
+    entryPoints: ['addin/taskpane.tsx'],
     bundle: true,
     write: false,
     format: 'iife',

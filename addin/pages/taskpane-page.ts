@@ -5,8 +5,8 @@ import { PANE_POLICY } from './policy.ts';
 /** Office.js as Microsoft serves it in production; a test serves its own copy at this address. */
 export const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** The page with our scripts, in the order in which they run after Office.js. */
-export const taskpanePage = (scripts: readonly string[]): string => `<!doctype html>
+/** The page with our script, which runs after Office.js. */
+export const taskpanePage = (script: string): string => `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -14,7 +14,8 @@ export const taskpanePage = (scripts: readonly string[]): string => `<!doctype h
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>PARScore</title>
 <script src="${OFFICE_SCRIPT}"></script>
-${scripts.map((script) => `<script src="${escaped(script)}" defer></script>`).join('\n')}
+<link rel="stylesheet" href="assets/pane.css">
+<script src="${escaped(script)}" defer></script>
 </head>
 <body>
 <div id="root"></div>

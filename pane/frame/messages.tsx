@@ -20,7 +20,7 @@ export function Messages(): ReactElement {
   const trouble = usePaneState((state) => state.trouble);
   const notice = usePaneState((state) => state.notice);
   return (
-    <div className={styles.area}>
+    <div className={styles.area} data-work={work?.what ?? 'none'}>
       <div role="status">{work !== null && <UnderWay work={work} />}</div>
       <div role="alert">{trouble !== null && <WentWrong trouble={trouble} />}</div>
       <div role="status">{notice !== null && <WasDone notice={notice} />}</div>

@@ -1,49 +1,21 @@
 // The built page in a real browser with Microsoft's own library, at the address where production loads it: what runs, and what its policy lets through.
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { LOCAL } from '../../addin/build/site-address.ts';
+import type { Browser } from 'playwright-core';
 import { FUNCTIONS } from '../../core/functions/registry.ts';
-import { testHostScript } from '../office-host/bundled.ts';
-import { libraryFiles } from '../office-host/library.ts';
+import { launch } from '../panel/open-pane.ts';
 import { builtAddin, type BuiltAddin } from './built-addin.ts';
-
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+import { openTaskpane, type OpenTaskpane } from './open-taskpane.ts';
 
 let built: BuiltAddin;
 let browser: Browser;
-let page: Page;
-const refused: string[] = [];
-const faults: string[] = [];
-
-/** The bytes that the network would give; null where nobody answers. */
-function answer(address: string): Uint8Array | null {
-  if (address.startsWith(LOCAL)) return built.site.read(new URL(address).pathname.slice(1));
-  const file = address.startsWith(CDN) ? path.join(libraryFiles().dist, address.slice(CDN.length)) : '';
-  return existsSync(file) ? readFileSync(file) : null;
-}
+let page: OpenTaskpane['page'];
+let refused: OpenTaskpane['refused'];
+let faults: OpenTaskpane['faults'];
 
 beforeAll(async () => {
   built = await builtAddin();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
-  page = await browser.newPage();
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.exposeFunction('tellRefused', (what: string) => refused.push(what));
-  await page.addInitScript("document.addEventListener('securitypolicyviolation', (event) => window.tellRefused(`${event.violatedDirective} ${event.blockedURI}`))");
-  await page.addInitScript(await testHostScript());
-  await page.route('**/*', (route) => {
-    const address = route.request().url();
-    const body = answer(address);
-    if (body === null) {
-      faults.push(`nobody answers ${address}`);
-      return route.abort();
-    }
-    return route.fulfill({ body: Buffer.from(body), contentType: TYPES[path.extname(new URL(address).pathname)] ?? 'application/octet-stream' });
-  });
-  await page.goto(`${LOCAL}taskpane.html`);
+  browser = await launch();
+  ({ page, refused, faults } = await openTaskpane(browser, built));
 });
 
 afterAll(async () => {

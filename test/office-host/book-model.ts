@@ -38,6 +38,8 @@ export class BookModel {
   losesParts = false;
   /** Ranges whose merges were asked for: each such question costs the user the list of things to undo (office-js#5918). */
   mergeQuestions = 0;
+  /** The state that the add-in asked for its task pane; null until it asks. */
+  paneState: string | null = null;
   readonly calculation = new Calculation(this);
   #made = 0;
   readonly #listeners = new Set<(edit: ModelEdit) => void>();

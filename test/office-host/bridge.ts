@@ -41,9 +41,11 @@ const DELAY_FOR_CELL_EDIT = 64;
 const REPLY = 2;
 const EVENT = 3;
 const RICH_API_EVENTS = 65_536;
+const ACTIONS = 2;
+const ACTION_CALLED = 1000;
 
 /** Makes the bridge; `behind` tells who answers now. */
-export function bridgeTo(behind: () => Behind): NativeBridge & { raise(eventType: number, target: string, args: object): void } {
+export function bridgeTo(behind: () => Behind): NativeBridge & { raise(eventType: number, target: string, args: object): void; press(action: string): void } {
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
@@ -53,11 +55,10 @@ export function bridgeTo(behind: () => Behind): NativeBridge & { raise(eventType
       setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: REPLY, message: { statusCode: 200, headers: {}, body: answer } })), 0);
     },
   };
+  const tell = (entry: object): void => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, message: { entries: [entry] } }));
   return Object.assign(bridge, {
-    raise(eventType: number, target: string, args: object): void {
-      const entry = { messageCategory: RICH_API_EVENTS, messageType: eventType, targetId: target, message: JSON.stringify(args) };
-      bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, message: { entries: [entry] } }));
-    },
+    raise: (eventType: number, target: string, args: object): void => tell({ messageCategory: RICH_API_EVENTS, messageType: eventType, targetId: target, message: JSON.stringify(args) }),
+    press: (action: string): void => tell({ messageCategory: ACTIONS, messageType: ACTION_CALLED, message: JSON.stringify([action]) }),
   });
 }
 

@@ -66,5 +66,6 @@ function libraryOf(): Library {
       behind = next;
     },
     raise: (eventType, target, args) => bridge.raise(eventType, target, args),
+    press: (action) => bridge.press(action),
   };
 }

@@ -10,8 +10,8 @@ export interface Interpreter {
   references(): number;
 }
 
-/** Runs requests on the objects below `root`. */
-export function interpreterOf(access: Access, root: HostObject): Interpreter {
+/** Runs requests on the objects below `root`, and on the services that the library makes by name. */
+export function interpreterOf(access: Access, root: HostObject, service: (name: string) => HostObject): Interpreter {
   const references = new Map<string, HostObject>();
   const nameOf = new Map<HostObject, string>();
   let made = 0;
@@ -46,6 +46,8 @@ export function interpreterOf(access: Access, root: HostObject): Interpreter {
       switch (path.ObjectPathType) {
         case PATH.global:
           return root;
+        case PATH.created:
+          return service(path.Name);
         case PATH.method:
           return objectOf(access.call(on, lowerFirst(path.Name), argumentsOf(path.ArgumentInfo)), path);
         case PATH.property:

@@ -57,6 +57,7 @@ export function library(): Library {
       behind = next;
     },
     raise: (eventType, target, args) => bridge.raise(eventType, target, args),
+    press: (action) => bridge.press(action),
   };
   return loaded;
 }

@@ -8,6 +8,7 @@ import type { Behind, Trip } from './bridge.ts';
 import { writeCells } from './cell-writing.ts';
 import { interpreterOf } from './interpreter.ts';
 import type { Schema } from './schema.ts';
+import { serviceOf } from './services.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { modelOf, snapshotOf } from './snapshot-model.ts';
 import type { WireRequest } from './wire.ts';
@@ -19,6 +20,8 @@ export interface Library {
   /** Says who answers from now on. */
   answerBy(behind: Behind): void;
   raise(eventType: number, target: string, args: object): void;
+  /** The ribbon, or a key, calls an action of the add-in. */
+  press(action: string): void;
 }
 
 /** An open workbook, seen from outside the add-in. */
@@ -36,8 +39,12 @@ export interface OpenExcel {
   type(sheet: string, area: Area, value: unknown, source?: ModelEdit['source']): void;
   /** Rows or columns were moved, as far as events tell. */
   tell(edit: Pick<ModelEdit, 'changeType' | 'address'> & { readonly sheet: string }): void;
+  /** The user presses a button of the ribbon. */
+  press(action: string): void;
   /** Something happens before the batch of that number (0-based, from now on) is run. */
   beforeBatch(number: number, happen: (request: WireRequest) => void): void;
+  /** "Sheet!E17" of what is selected; null before anything is. */
+  selected(): string | null;
   /** References that the add-in has not given back. */
   references(): number;
 }
@@ -46,9 +53,9 @@ const WORKSHEET_CHANGED = 10;
 const WORKBOOK = 'Workbook';
 
 /** Opens the workbook of a snapshot; any that was open under this library is forgotten. */
-export function openWorkbook({ schema, answerBy, raise }: Library, snapshot: Snapshot): OpenExcel {
+export function openWorkbook({ schema, answerBy, raise, press }: Library, snapshot: Snapshot): OpenExcel {
   const book = modelOf(snapshot);
-  const interpreter = interpreterOf(accessBy(schema), workbookObject(book));
+  const interpreter = interpreterOf(accessBy(schema), workbookObject(book), (name) => serviceOf(name, book));
   const behind: Behind & { trips: Trip[] } = { interpreter, trips: [] };
   answerBy(behind);
   book.watch(({ sheet, address, changeType, source, byAddin }) => {
@@ -82,6 +89,8 @@ export function openWorkbook({ schema, answerBy, raise }: Library, snapshot: Sna
       book.tell({ sheet: named(sheet), address: a1Area(area), changeType: 'RangeEdited', source, byAddin: false });
     },
     tell: ({ sheet, address, changeType }) => book.tell({ sheet: named(sheet), address, changeType, source: 'Local', byAddin: false }),
+    press,
+    selected: () => (book.selection === null ? null : `${book.selection.sheet.name}!${a1Area(book.selection.area)}`),
     beforeBatch(number, happen) {
       let left = number;
       behind.before = (request) => {

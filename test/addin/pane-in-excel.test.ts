@@ -1,0 +1,142 @@
+// The built task pane in Chromium, with Microsoft's own library under it, on every layout: check, select, mend, insert, undo, clear.
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { checkWorkbook } from '../../core/check/check.ts';
+import type { Snapshot } from '../../core/sheet/snapshot.ts';
+import { findingText } from '../../core/text/finding.ts';
+import { countSeverities, verdictText } from '../../core/text/verdict.ts';
+import { currentTable } from '../../pane/session/state.ts';
+import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { LAYOUTS } from '../fixtures/layouts/index.ts';
+import type { PageTest } from '../office-host/in-page.ts';
+import { axeFinds, launch } from '../panel/open-pane.ts';
+import { builtAddin, type BuiltAddin } from './built-addin.ts';
+import { openTaskpane, type OpenTaskpane } from './open-taskpane.ts';
+
+let built: BuiltAddin;
+let browser: Browser;
+let pane: OpenTaskpane;
+let page: Page;
+
+beforeAll(async () => {
+  built = await builtAddin();
+  browser = await launch();
+  pane = await openTaskpane(browser, built, { snapshot: EXAMPLES[0]?.snapshot ?? { sheets: [] } });
+  ({ page } = pane);
+  await page.getByRole('button', { name: 'Đã hiểu' }).click();
+});
+
+beforeEach(() => {
+  pane.faults.length = 0;
+});
+
+afterAll(async () => {
+  await browser.close();
+  built.remove();
+});
+
+type Window = { readonly parscoreTest?: PageTest };
+
+/** Opens another workbook under the pane, and reads it as its user would. */
+async function open(snapshot: Snapshot): Promise<void> {
+  await page.evaluate((next) => (globalThis as Window).parscoreTest?.open?.(next), snapshot);
+  await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await page.getByRole('button', { name: 'Đọc lại bảng' }).click();
+  await settled();
+}
+
+/** Reading and writing are over, and what they led to is drawn. */
+async function settled(): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-work]')?.getAttribute('data-work') === 'none');
+}
+
+const book = async (): Promise<Snapshot> => (await page.evaluate(() => (globalThis as Window).parscoreTest?.excel?.snapshot())) as Snapshot;
+
+/** What an official's own sheets hold: cells, and whether our sheets are there. */
+const official = ({ sheets }: Snapshot): unknown => sheets.map(({ name, own, cells, merges }) => (own === undefined ? { name, cells, merges } : { own }));
+
+const press = async (name: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+  await settled();
+};
+
+test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('%s: what core finds is listed, its cell is selected, and insert, undo and clear give the sheet back', async (_, { faulty }) => {
+  await open(faulty);
+  const before = await book();
+  const checked = checkWorkbook(before);
+  const current = currentTable({ book: { checked } as never, table: null });
+  if (current === null) {
+    expect(await page.locator('main h2').first().textContent()).toBe('Chưa thấy bảng chấm điểm');
+    return;
+  }
+  const due = current.findings;
+  expect(await page.locator('main h2').first().textContent()).toBe(verdictText(countSeverities(due), 'vi'));
+  for (let more = page.getByRole('button', { name: /^Xem thêm/ }); (await more.count()) > 0; ) await more.first().click();
+  const listed = await page.locator('[data-at] > span > span:last-child').allTextContents();
+  expect([...listed].sort()).toEqual(due.map((finding) => findingText(finding, 'vi')).sort());
+
+  const first = page.locator('[data-at]').first();
+  const there = due.find((finding) => finding.cell !== null && findingText(finding, 'vi') === listed[0]);
+  await first.click();
+  if (there) await expect.poll(() => page.evaluate(() => (globalThis as Window).parscoreTest?.excel?.selected())).toBe(`${there.sheet}!${there.cell ?? ''}`);
+  expect(await first.evaluate((element) => document.activeElement === element)).toBe(true);
+
+  await page.getByRole('tab', { name: 'Chèn' }).click();
+  await press('Chèn');
+  expect((await book()).sheets.flatMap(({ own }) => own ?? []).sort()).toEqual(current.table.kind === 'scoring' ? ['findings', 'summary'] : expect.arrayContaining(['findings']));
+  await press('Hoàn tác');
+  expect(official(await book())).toEqual(official(before));
+
+  await press('Chèn');
+  await press('Xoá phần PARScore đã chèn');
+  await press('Xoá');
+  expect(official(await book())).toEqual(official(before));
+  expect([pane.faults, pane.refused]).toEqual([[], []]);
+});
+
+test('with every safe mend made, the list no longer offers any, and one undo brings them all back', async () => {
+  await open(EXAMPLES[0]?.snapshot ?? { sheets: [] });
+  const before = await book();
+  const offered = await page.getByRole('button', { name: /^Sửa ô/ }).count();
+  expect(offered).toBeGreaterThan(1);
+  await press(/^Sửa tất cả/);
+  await press(/^Sửa \d+ ô này/);
+  await expect.poll(() => page.getByRole('button', { name: /^Sửa ô/ }).count()).toBe(0);
+  expect(official(await book())).not.toEqual(official(before));
+  await press('Hoàn tác');
+  expect(official(await book())).toEqual(official(before));
+});
+
+test('after an edit in the sheet the list is fresh without asking', async () => {
+  const { clean, expected } = LAYOUTS[0] ?? { clean: { sheets: [] }, expected: [] };
+  await open(clean);
+  const [table] = checkWorkbook(clean).tables;
+  const row = table?.table.kind === 'scoring' ? table.table.rows.find((each) => each.max.state === 'number' && each.children.length === 0 && each.kind !== 'total') : undefined;
+  const column = table?.table.columns.self ?? 0;
+  await page.evaluate(
+    ([sheet, at, of]) => (globalThis as Window).parscoreTest?.excel?.type(sheet, { top: at, bottom: at, left: of, right: of }, 999),
+    [expected[0]?.sheet ?? '', row?.row ?? 0, column] as const,
+  );
+  await page.waitForFunction(() => [...document.querySelectorAll('[data-at]')].some((each) => each.textContent?.includes('999')));
+  expect(await page.locator('footer').textContent()).toContain('1 lỗi');
+});
+
+test('the ribbon’s buttons open the pane on their view', async () => {
+  for (const [id, tab] of [['parScore', 'Điểm'], ['parInsert', 'Chèn'], ['parCheck', 'Kiểm tra']] as const) {
+    await page.evaluate((action) => (globalThis as Window).parscoreTest?.excel?.press(action), id);
+    await page.waitForSelector(`[role=tab][aria-selected=true]:has-text("${tab}")`);
+    expect(await page.evaluate(() => (globalThis as Window).parscoreTest?.excel?.book.paneState)).toBe('Visible');
+  }
+});
+
+test('axe finds nothing wrong in any view, in both languages', async () => {
+  await open(LAYOUTS[0]?.faulty ?? { sheets: [] });
+  for (const language of ['Tiếng Việt', 'English']) {
+    await page.getByRole('button', { name: language }).click();
+    for (let tab = 0; tab < 4; tab++) {
+      await page.getByRole('tab').nth(tab).click();
+      expect(await axeFinds(page), `${language}, view ${tab + 1}`).toEqual([]);
+    }
+  }
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+});
