@@ -24,11 +24,10 @@ let asked: View | undefined;
 let pane: MountedPane | undefined;
 
 for (const { id, view } of ACTIONS) {
-  Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
+  Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
     asked = view;
     pane?.show(view);
-    await Office.addin.showAsTaskpane();
-    event?.completed();
+    void Office.addin.showAsTaskpane().finally(() => event?.completed());
   });
 }
 
