@@ -8,9 +8,9 @@ import { countSeverities, verdictText } from '../../core/text/verdict.ts';
 import { currentTable } from '../../pane/session/state.ts';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
-import type { PageTest } from '../office-host/in-page.ts';
 import { axeFinds, launch } from '../panel/open-pane.ts';
 import { builtAddin, type BuiltAddin } from './built-addin.ts';
+import { currentSheets, officialOf, settled, type TestWindow } from './pane-page.ts';
 import { openTaskpane, type OpenTaskpane } from './open-taskpane.ts';
 
 let built: BuiltAddin;
@@ -35,29 +35,19 @@ afterAll(async () => {
   built.remove();
 });
 
-type Window = { readonly parscoreTest?: PageTest };
-
 /** Opens another workbook under the pane, and reads it as its user would. */
 async function open(snapshot: Snapshot): Promise<void> {
-  await page.evaluate((next) => (globalThis as Window).parscoreTest?.open?.(next), snapshot);
+  await page.evaluate((next) => (globalThis as TestWindow).parscoreTest?.open?.(next), snapshot);
   await page.getByRole('tab', { name: 'Kiểm tra' }).click();
   await page.getByRole('button', { name: 'Đọc lại bảng' }).click();
-  await settled();
+  await settled(page);
 }
 
-/** Reading and writing are over, and what they led to is drawn. */
-async function settled(): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[data-work]')?.getAttribute('data-work') === 'none');
-}
-
-const book = async (): Promise<Snapshot> => (await page.evaluate(() => (globalThis as Window).parscoreTest?.excel?.snapshot())) as Snapshot;
-
-/** What an official's own sheets hold: cells, and whether our sheets are there. */
-const official = ({ sheets }: Snapshot): unknown => sheets.map(({ name, own, cells, merges }) => (own === undefined ? { name, cells, merges } : { own }));
+const book = (): Promise<Snapshot> => currentSheets(page);
 
 const press = async (name: string | RegExp): Promise<void> => {
   await page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
-  await settled();
+  await settled(page);
 };
 
 test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('%s: what core finds is listed, its cell is selected, and insert, undo and clear give the sheet back', async (_, { faulty }) => {
@@ -78,19 +68,19 @@ test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('%s: what cor
   const first = page.locator('[data-at]').first();
   const there = due.find((finding) => finding.cell !== null && findingText(finding, 'vi') === listed[0]);
   await first.click();
-  if (there) await expect.poll(() => page.evaluate(() => (globalThis as Window).parscoreTest?.excel?.selected())).toBe(`${there.sheet}!${there.cell ?? ''}`);
+  if (there) await expect.poll(() => page.evaluate(() => (globalThis as TestWindow).parscoreTest?.excel?.selected())).toBe(`${there.sheet}!${there.cell ?? ''}`);
   expect(await first.evaluate((element) => document.activeElement === element)).toBe(true);
 
   await page.getByRole('tab', { name: 'Chèn' }).click();
   await press('Chèn');
   expect((await book()).sheets.flatMap(({ own }) => own ?? []).sort()).toEqual(current.table.kind === 'scoring' ? ['findings', 'summary'] : expect.arrayContaining(['findings']));
   await press('Hoàn tác');
-  expect(official(await book())).toEqual(official(before));
+  expect(officialOf(await book())).toEqual(officialOf(before));
 
   await press('Chèn');
   await press('Xoá phần PARScore đã chèn');
   await press('Xoá');
-  expect(official(await book())).toEqual(official(before));
+  expect(officialOf(await book())).toEqual(officialOf(before));
   expect([pane.faults, pane.refused]).toEqual([[], []]);
 });
 
@@ -102,9 +92,9 @@ test('with every safe mend made, the list no longer offers any, and one undo bri
   await press(/^Sửa tất cả/);
   await press(/^Sửa \d+ ô này/);
   await expect.poll(() => page.getByRole('button', { name: /^Sửa ô/ }).count()).toBe(0);
-  expect(official(await book())).not.toEqual(official(before));
+  expect(officialOf(await book())).not.toEqual(officialOf(before));
   await press('Hoàn tác');
-  expect(official(await book())).toEqual(official(before));
+  expect(officialOf(await book())).toEqual(officialOf(before));
 });
 
 test('after an edit in the sheet the list is fresh without asking', async () => {
@@ -114,7 +104,7 @@ test('after an edit in the sheet the list is fresh without asking', async () => 
   const row = table?.table.kind === 'scoring' ? table.table.rows.find((each) => each.max.state === 'number' && each.children.length === 0 && each.kind !== 'total') : undefined;
   const column = table?.table.columns.self ?? 0;
   await page.evaluate(
-    ([sheet, at, of]) => (globalThis as Window).parscoreTest?.excel?.type(sheet, { top: at, bottom: at, left: of, right: of }, 999),
+    ([sheet, at, of]) => (globalThis as TestWindow).parscoreTest?.excel?.type(sheet, { top: at, bottom: at, left: of, right: of }, 999),
     [expected[0]?.sheet ?? '', row?.row ?? 0, column] as const,
   );
   await page.waitForFunction(() => [...document.querySelectorAll('[data-at]')].some((each) => each.textContent?.includes('999')));
@@ -123,9 +113,9 @@ test('after an edit in the sheet the list is fresh without asking', async () => 
 
 test('the ribbon’s buttons open the pane on their view', async () => {
   for (const [id, tab] of [['parScore', 'Điểm'], ['parInsert', 'Chèn'], ['parCheck', 'Kiểm tra']] as const) {
-    await page.evaluate((action) => (globalThis as Window).parscoreTest?.excel?.press(action), id);
+    await page.evaluate((action) => (globalThis as TestWindow).parscoreTest?.excel?.press(action), id);
     await page.waitForSelector(`[role=tab][aria-selected=true]:has-text("${tab}")`);
-    expect(await page.evaluate(() => (globalThis as Window).parscoreTest?.excel?.book.paneState)).toBe('Visible');
+    expect(await page.evaluate(() => (globalThis as TestWindow).parscoreTest?.excel?.book.paneState)).toBe('Visible');
   }
 });
 
