@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { closeLast } from './escape.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { HostNotes } from './host-notes.tsx';
 import { useKeptFocus } from './keep-focus.ts';
 import { Messages } from './messages.tsx';
 import { usePaneState, useSession, useWords } from './pane-context.ts';
@@ -46,6 +47,7 @@ export function App({ theme }: { readonly theme: PaneTheme }): ReactElement {
           <Messages />
           <div ref={view} tabIndex={-1} className={styles.view} id="parscore-view" role="tabpanel" aria-label={say(`view-${shown}`)}>
             <CurrentView />
+            <HostNotes />
           </div>
         </main>
         <Footer />

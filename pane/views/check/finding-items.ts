@@ -1,10 +1,9 @@
 // What the list shows of each finding: where it belongs in the table, which column it is about, and what a mend would change.
-import { parseA1 } from '../../../core/address.ts';
+import { a1, parseA1 } from '../../../core/address.ts';
 import type { CheckedTable } from '../../../core/check/check.ts';
 import type { Finding, Severity } from '../../../core/check/finding.ts';
 import type { CellContent, SetCell } from '../../../core/edit/patch.ts';
-import { contentText } from '../../../core/edit/show.ts';
-import { a1 } from '../../../core/address.ts';
+import { contentText, sameContent } from '../../../core/edit/show.ts';
 import type { Columns, Table, TableRow } from '../../../core/sheet/table.ts';
 import type { Language } from '../../../core/text/language.ts';
 import type { ColumnRole } from '../../../core/text/names.ts';
@@ -80,10 +79,11 @@ export interface Change {
   readonly after: string;
 }
 
-/** What mends change, each cell once. */
+/** What mends change, each cell once; a formula whose result alone is new is no change. */
 export function changesOf(edits: readonly SetCell[], language: Language): readonly Change[] {
   const changes = new Map<string, Change>();
   for (const { sheet, row, column, before, after } of edits) {
+    if (sameContent(before, after)) continue;
     const cell = a1(row, column);
     changes.set(`${sheet}!${cell}`, { sheet, cell, before: contentShown(before, language), after: contentShown(after, language) });
   }
