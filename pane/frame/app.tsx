@@ -16,7 +16,7 @@ import { FRAME } from './words.ts';
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
-  column: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, overflowWrap: 'anywhere' },
+  column: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, overflowWrap: 'anywhere', '& :is(h1, h2, h3)': { marginTop: 0, marginBottom: 0 } },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, outlineStyle: 'none' },
 });

@@ -96,6 +96,9 @@ function WentWrong({ trouble }: { readonly trouble: Trouble }): ReactElement {
   );
 }
 
+/** Nothing was written: there is nothing new to undo. */
+const REMARKS: readonly Notice['what'][] = ['stopped', 'nothing-to-do', 'trial-over'];
+
 function WasDone({ notice }: { readonly notice: Notice }): ReactElement {
   const { session } = usePane();
   const say = useWords(FRAME);
@@ -104,7 +107,7 @@ function WasDone({ notice }: { readonly notice: Notice }): ReactElement {
   const sheet = usePaneState((state) => state.book?.snapshot.sheets.find(({ own }) => own !== undefined && own === show)?.name);
   const isLeft = what === 'cleared' && typeof values['left'] === 'number' && values['left'] > 0;
   return (
-    <MessageBar intent={what === 'stopped' || what === 'nothing-to-do' ? 'info' : 'success'} layout="multiline">
+    <MessageBar intent={REMARKS.includes(what) ? 'info' : 'success'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say(isLeft ? 'cleared-left' : what, values)}</MessageBarTitle>
         {sheet !== undefined && (
@@ -114,7 +117,7 @@ function WasDone({ notice }: { readonly notice: Notice }): ReactElement {
         )}
       </MessageBarBody>
       <MessageBarActions containerAction={<Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={say('dismiss')} onClick={() => session.dismiss()} />}>
-        {undoable > 0 && what !== 'stopped' && what !== 'nothing-to-do' && (
+        {undoable > 0 && !REMARKS.includes(what) && (
           <Button size="small" onClick={() => void session.undo()}>
             {say('undo')}
           </Button>

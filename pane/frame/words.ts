@@ -47,6 +47,7 @@ export const FRAME = words({
   },
   undone: { vi: 'Đã hoàn tác.', en: 'Undone.' },
   'scores-written': { vi: 'Đã ghi {cells#} điểm vào bảng.', en: 'Scores written to the sheet: {cells#}.' },
+  'trial-over': { vi: 'Các dòng của bảng đã đổi nên phần thử điểm được bỏ.', en: 'The rows of the table changed, so the tried scores were dropped.' },
   'columns-kept': { vi: 'Đã nhớ vai trò các cột trong tệp này.', en: 'The columns are remembered in this file.' },
   'set-kept': { vi: ['Đang đối chiếu với bộ “{name}”.', 'Không đối chiếu với bộ tiêu chí nào.'], en: ['The table is compared with “{name}”.', 'The table is compared with no criteria set.'] },
   'nothing-to-do': { vi: 'Không có gì cần ghi: bảng đã đúng như vậy.', en: 'Nothing to write: the table already stands so.' },

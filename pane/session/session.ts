@@ -10,7 +10,7 @@ import type { Language } from '../../core/text/language.ts';
 import { Changes } from './changes.ts';
 import { checkBook } from './check-book.ts';
 import { columnsPlan, fixPlan, setPlan } from './plans.ts';
-import type { Book, Notice, PaneState, Trouble, View } from './state.ts';
+import { rowsKey, tableKey, type Book, type Notice, type PaneState, type Trouble, type View } from './state.ts';
 import { troubleOf } from './trouble.ts';
 
 export interface SessionOptions {
@@ -35,7 +35,7 @@ export class Session {
 
   constructor({ host, language, view = 'check' }: SessionOptions) {
     this.#host = host;
-    this.#state = { language, view, book: null, table: null, work: null, trouble: null, notice: null, undoable: 0 };
+    this.#state = { language, view, book: null, table: null, work: null, trouble: null, notice: null, undoable: 0, trial: null };
   }
 
   /** Reads and checks, and goes on doing so after every edit until `close`. */
@@ -74,6 +74,21 @@ export class Session {
   /** Puts away a sentence that has been read. */
   dismiss(): void {
     this.#set({ trouble: null, notice: null });
+  }
+
+  /** Tries other points on a leaf of the table in view, as typed; null takes the leaf out of the trial. */
+  tryPoints(table: Table, row: number, typed: string | null): void {
+    const { trial } = this.#state;
+    const key = tableKey(table);
+    const points = new Map(trial?.table === key ? trial.typed : []);
+    if (typed === null) points.delete(row);
+    else points.set(row, typed);
+    this.#set({ trial: { table: key, rows: rowsKey(table), typed: points } });
+  }
+
+  /** Forgets what was tried. */
+  forgetTrial(): void {
+    this.#set({ trial: null });
   }
 
   /** Reads the whole workbook and checks it. */
@@ -190,8 +205,9 @@ export class Session {
       const progress = (done: number, of: number): void => this.#set({ work: { what: 'checking', done, of } });
       const book = await checkBook(snapshot, settingsText, { before: known.book, progress, isWanted });
       if (book === null || !isWanted()) return;
-      const { trouble } = this.#state;
-      this.#set({ book, work: null, trouble: trouble?.while === 'reading' ? null : trouble });
+      const { trouble, trial } = this.#state;
+      const isOver = trial !== null && !book.checked.tables.some(({ table }) => tableKey(table) === trial.table && rowsKey(table) === trial.rows);
+      this.#set({ book, work: null, trouble: trouble?.while === 'reading' ? null : trouble, ...(isOver && { trial: null, notice: { what: 'trial-over', values: {} } }) });
     } catch (error) {
       if (isWanted()) {
         this.#set({ work: null });

@@ -42,10 +42,18 @@ export interface Trouble {
 
 /** What was last done, to be said in a sentence; its numbers are counts. */
 export interface Notice {
-  readonly what: 'fixed' | 'inserted' | 'cleared' | 'undone' | 'scores-written' | 'columns-kept' | 'set-kept' | 'nothing-to-do' | 'stopped';
+  readonly what: 'trial-over' | 'fixed' | 'inserted' | 'cleared' | 'undone' | 'scores-written' | 'columns-kept' | 'set-kept' | 'nothing-to-do' | 'stopped';
   readonly values: Readonly<Record<string, SentenceValue>>;
   /** The sheet of ours that [Xem] shows. */
   readonly show?: OwnSheet;
+}
+
+/** Scores that the user tries on a table: what was typed, by index into the table's rows. */
+export interface PaneTrial {
+  /** As tableKey, with the rows that stood there: when they change, the trial is over. */
+  readonly table: string;
+  readonly rows: string;
+  readonly typed: ReadonlyMap<number, string>;
 }
 
 export interface PaneState {
@@ -59,6 +67,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** How many of our own changes can still be undone, the last first. */
   readonly undoable: number;
+  /** null where nothing is tried. */
+  readonly trial: PaneTrial | null;
 }
 
 /** A table of a workbook; it keeps its key while its header stays where it is. */
@@ -72,6 +82,9 @@ export function currentTable({ book, table }: Pick<PaneState, 'book' | 'table'>)
   const [largest] = tables.filter((each) => each.table.kind === 'scoring').sort((a, b) => b.table.rows.length - a.table.rows.length);
   return largest ?? tables[0] ?? null;
 }
+
+/** What a table's rows are, whatever their scores: a trial holds as long as they do. */
+export const rowsKey = (table: Table): string => table.rows.map((row) => `${row.row} ${row.kind} ${'path' in row ? row.path : row.name}`).join('\n');
 
 /** Whether the sheet's cells may not be written. */
 export const isLocked = (book: Book, sheet: string): boolean => book.snapshot.sheets.some((each) => each.name === sheet && each.protected);
