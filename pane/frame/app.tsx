@@ -8,6 +8,7 @@ import { HostNotes } from './host-notes.tsx';
 import { useKeptFocus } from './keep-focus.ts';
 import { Messages } from './messages.tsx';
 import { usePaneState, useSession, useWords } from './pane-context.ts';
+import { useStaticStyles } from './static-styles.ts';
 import { THEMES, type PaneTheme } from './theme.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import { CurrentView } from './current-view.tsx';
@@ -16,13 +17,14 @@ import { FRAME } from './words.ts';
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
-  column: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, overflowWrap: 'anywhere', '& :is(h1, h2, h3)': { marginTop: 0, marginBottom: 0 } },
+  column: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, overflowWrap: 'anywhere' },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, outlineStyle: 'none' },
 });
 
 /** The whole panel. */
 export function App({ theme }: { readonly theme: PaneTheme }): ReactElement {
+  useStaticStyles();
   const styles = useStyles();
   const say = useWords(FRAME);
   const session = useSession();

@@ -6,7 +6,7 @@ import { useEscape } from '../../frame/escape.ts';
 
 const useStyles = makeStyles({
   part: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, listStyleType: 'none' },
-  line: { display: 'flex', alignItems: 'center' },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   tick: { flexGrow: 1, minWidth: 0 },
   what: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`, fontSize: tokens.fontSizeBase200 },
 });
