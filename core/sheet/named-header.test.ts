@@ -70,6 +70,13 @@ test('a recognised header whose names no word tells is read with the names that 
   expect(table && rolesOf(table)).toBe('A:number B:name C:max D:self');
 });
 
+test('whether rows are criteria or units is the official\'s to say where the words made no table', () => {
+  const lines = ['Mục | Đơn vị | Nội dung | Điểm tối đa | Xếp loại', '1 | Sở A | Kế hoạch | 2 | Tốt', '2 | Sở A | Báo cáo | 1 | Khá'];
+  expect(readWith(lines)).toEqual([]);
+  const [table] = readWith(lines, { headerRow: 0, columns: { number: 0, name: 2, unit: null, max: 3, grade: null } });
+  expect(table && [table.kind, rolesOf(table)]).toEqual(['scoring', 'A:number C:name D:max']);
+});
+
 test('a total that the official takes away from a ranking stays away', () => {
   const lines = ['STT | Đơn vị | Kết | Xếp hạng', '1 | Sở A | 90 | 1', '2 | Sở B | 80 | 2', '3 | Sở C | 70 | 3'];
   expect(readWith(lines).map(rolesOf)).toEqual(['A:number B:unit C:achieved D:rank']);

@@ -24,8 +24,8 @@ export function readTables(snapshot: Snapshot, overrides: readonly SheetOverride
 }
 
 /**
- * Reads every table of one sheet. An override with a `headerRow` in which no header is recognised makes one of that row,
- * as long as no table stands there: after rows were inserted or deleted it must not cut a table in two.
+ * Reads every table of one sheet. Where an override names a header row and no table is found there, a header is made of
+ * that row; where one is, the words stand: after rows were inserted or deleted the row must not cut a table in two.
  */
 export function readSheet(sheet: SheetSnapshot, overrides: readonly SheetOverride[] = []): Table[] {
   const grid = gridOf(sheet);
@@ -33,10 +33,11 @@ export function readSheet(sheet: SheetSnapshot, overrides: readonly SheetOverrid
   let headers = findHeaders(grid).map((header): ReadHeader => ({ header, override: ofSheet.find(({ headerRow }) => headerRow === undefined || headerRow === header.rows[0])?.columns }));
   let tables = tablesOf(grid, headers);
   for (const { headerRow, columns } of ofSheet) {
-    if (headerRow === undefined || headers.some(({ header }) => header.rows.includes(headerRow)) || tables.some(({ area }) => headerRow >= area.top && headerRow <= area.bottom)) continue;
+    if (headerRow === undefined || tables.some(({ area }) => headerRow >= area.top && headerRow <= area.bottom)) continue;
     const header = namedHeader(grid, headerRow, columns);
     if (header === null) continue;
-    headers = [...headers, { header, override: columns }].sort((a, b) => (a.header.rows[0] ?? 0) - (b.header.rows[0] ?? 0));
+    const others = headers.filter((each) => !each.header.rows.includes(headerRow));
+    headers = [...others, { header, override: columns }].sort((a, b) => (a.header.rows[0] ?? 0) - (b.header.rows[0] ?? 0));
     tables = tablesOf(grid, headers);
   }
   return tables;
