@@ -16,7 +16,7 @@ const SHEET = sheetOfLines([
 
 test('a heading of two rows is told whole, and the row that counts the columns is no heading', () => {
   const columns = sheetColumns(SHEET, [1, 2, 3], 5);
-  expect(columns.map(({ header }) => header)).toEqual(['STT', 'Tiêu chí', 'Điểm đánh giá / Tự chấm', 'Điểm đánh giá / Sở Nội vụ', '']);
+  expect(columns.map(({ header }) => header)).toEqual(['STT', 'Tiêu chí', 'Tự chấm (Điểm đánh giá)', 'Sở Nội vụ (Điểm đánh giá)', '']);
 });
 
 test('the first different values stand below, errors as the sheet shows them', () => {
@@ -32,8 +32,8 @@ test('what stands below the table is not among its columns', () => {
 test('a column is called by its letter, its heading, and its values with the decimal mark of the language', () => {
   const [, , self, , bare] = sheetColumns(SHEET, [1, 2, 3], 5);
   if (self === undefined || bare === undefined) throw new Error('columns are missing');
-  expect(columnLabel(self, 'vi')).toBe('C · Điểm đánh giá / Tự chấm');
-  expect(columnLabel(self, 'vi', true)).toBe('C · Điểm đánh giá / Tự chấm · 0,5');
+  expect(columnLabel(self, 'vi')).toBe('C · Tự chấm (Điểm đánh giá)');
+  expect(columnLabel(self, 'vi', true)).toBe('C · Tự chấm (Điểm đánh giá) · 0,5');
   expect(columnLabel(bare, 'vi', true)).toBe('E · (không có tiêu đề) · 12,3456; 7');
   expect(columnLabel(bare, 'en')).toBe('E · (no heading)');
 });

@@ -11,7 +11,7 @@ import { TABLE } from './words.ts';
 /** A column that something stands in. */
 export interface SheetColumn {
   readonly column: number;
-  /** "Điểm đánh giá / Tự chấm" of a header of two rows; '' where nothing stands above the column. */
+  /** "Tự chấm (Điểm đánh giá)" where a group heading stands above the column's own; '' where nothing does. */
   readonly header: string;
   /** The first different values below the header, as they stand. */
   readonly samples: readonly (string | number)[];
@@ -44,7 +44,8 @@ function headerOf(grid: Grid, headerRows: readonly number[], column: number): st
   });
   const worded = texts.filter((text) => /\p{L}{2}|[%#]/u.test(text));
   const told = worded.length > 0 ? worded : texts.filter((text) => text !== '');
-  return short(told.filter((text, at) => text !== told[at - 1]).join(' / '));
+  const [own = '', ...groups] = told.filter((text, at) => text !== told[at - 1]).reverse();
+  return short(groups.length === 0 ? own : `${own} (${groups.reverse().join(' / ')})`);
 }
 
 function samplesOf(grid: Grid, rows: readonly number[], column: number): (string | number)[] {
