@@ -67,7 +67,8 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
   const kind = kindOf(header, names, units, grid, rows);
   const nameLike = kind === 'ranking' && units.length > 0 ? units : names.length > 0 ? names : units;
   nameNumber(draft, header, nameLike, content, kind);
-  if (draft.name === undefined && draft.unit === undefined) return null;
+  const isNamed = draft.name !== undefined || draft.unit !== undefined || typeof override?.name === 'number' || typeof override?.unit === 'number';
+  if (!isNamed) return null;
 
   for (const role of ['owner', 'evidence', 'explanation', 'opinion', 'note', 'rank', 'grade', 'survey', 'max', 'self', 'index', 'options'] as const) {
     const free = withRole(role).filter(({ column }) => !taken(draft, column));
@@ -86,7 +87,7 @@ export function mapColumns(grid: Grid, header: Header, rows: readonly number[], 
     if (column !== undefined && isTextual(content(column))) delete draft[role];
   }
   applyOverride(draft, override);
-  rankedBy(draft, kind, header, content);
+  if (override?.achieved !== null) rankedBy(draft, kind, header, content);
   const unexplained = header.columns.filter(({ column, role }) => (role === null || role === 'score' || role === 'name') && !taken(draft, column) && mostly(content(column).numbers, content(column).filled)).map(({ column }) => column);
   const otherNames = names.map(({ column }) => column).filter((column) => column !== draft.name && column !== draft.number && column !== draft.options);
   return { kind, columns: draft, otherNames, unexplained };

@@ -18,6 +18,8 @@ export interface Header {
   /** 0-based rows, the (1) (2) (3) row among them. */
   readonly rows: readonly number[];
   readonly columns: readonly HeaderColumn[];
+  /** The user named the row and its columns: the words alone made no header of it. */
+  readonly isNamed?: true;
 }
 
 const MAX_HEADER_ROWS = 3;
@@ -133,6 +135,12 @@ export function headerAt(grid: Grid, top: number): Header | null {
   const first = grid.row(top).filter((cell) => grid.text(top, cell.column) !== '');
   if (first.length < 2 || first.some((cell) => typeof cell.value === 'number' || cell.formula !== undefined)) return null;
   if (!first.some((cell) => headerRole(wordsAt(grid, top, cell.column)) !== null)) return null;
+  const header = headerFrom(grid, top);
+  return isHeaderLike(header.columns.flatMap(({ role }) => (role === null ? [] : [role]))) ? header : null;
+}
+
+/** The header that begins in this row if any does, whatever its words: with the rows that carry it on and the row that counts its columns. */
+export function headerFrom(grid: Grid, top: number): Header {
   const rows = [top];
   while (rows.length < MAX_HEADER_ROWS) {
     const next = top + rows.length;
@@ -140,7 +148,6 @@ export function headerAt(grid: Grid, top: number): Header | null {
     rows.push(next);
   }
   const columns = columnsOf(grid, rows).map((column) => describe(grid, rows, column));
-  if (!isHeaderLike(columns.flatMap(({ role }) => (role === null ? [] : [role])))) return null;
   const below = top + rows.length;
   if (isCountRow(grid, below, columns.map(({ column }) => column))) rows.push(below);
   return { rows, columns };

@@ -4,6 +4,7 @@ import { sum, type Points } from '../points.ts';
 import { hasScoreColumn, mapColumns, type ColumnMap } from './columns.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { findHeaders, type Header } from './header.ts';
+import { namedHeader } from './named-header.ts';
 import { rankingRows, statedBands } from './ranking.ts';
 import { scoringRows } from './scoring.ts';
 import { draftRows } from './scoring-rows.ts';
@@ -22,20 +23,42 @@ export function readTables(snapshot: Snapshot, overrides: readonly SheetOverride
   return snapshot.sheets.flatMap((sheet) => (sheet.own ? [] : readSheet(sheet, overrides)));
 }
 
-/** Reads every table of one sheet. */
+/**
+ * Reads every table of one sheet. Where an override names a header row and no table is found there, a header is made of
+ * that row; where one is, the words stand: after rows were inserted or deleted the row must not cut a table in two.
+ */
 export function readSheet(sheet: SheetSnapshot, overrides: readonly SheetOverride[] = []): Table[] {
   const grid = gridOf(sheet);
-  const headers = findHeaders(grid);
+  const ofSheet = overrides.filter((each) => each.sheet === sheet.name);
+  let headers = findHeaders(grid).map((header): ReadHeader => ({ header, override: ofSheet.find(({ headerRow }) => headerRow === undefined || headerRow === header.rows[0])?.columns }));
+  let tables = tablesOf(grid, headers);
+  for (const { headerRow, columns } of ofSheet) {
+    if (headerRow === undefined || tables.some(({ area }) => headerRow >= area.top && headerRow <= area.bottom)) continue;
+    const header = namedHeader(grid, headerRow, columns);
+    if (header === null) continue;
+    const others = headers.filter((each) => !each.header.rows.includes(headerRow));
+    headers = [...others, { header, override: columns }].sort((a, b) => (a.header.rows[0] ?? 0) - (b.header.rows[0] ?? 0));
+    tables = tablesOf(grid, headers);
+  }
+  return tables;
+}
+
+/** A header and what the user says of its columns. */
+interface ReadHeader {
+  readonly header: Header;
+  readonly override: ColumnOverride | undefined;
+}
+
+function tablesOf(grid: Grid, headers: readonly ReadHeader[]): Table[] {
   const tables: Table[] = [];
   for (let i = 0; i < headers.length; ) {
-    const header = headers[i] as Header;
+    const { header, override } = headers[i] as ReadHeader;
     let next = i + 1;
     // A header printed again on every page does not begin a new table.
-    while (headers[next] && sameHeader(header, headers[next] as Header) && goesOn(grid, header, headers[next] as Header)) next++;
-    const repeats = new Set(headers.slice(i + 1, next).flatMap(({ rows }) => rows));
-    const to = (headers[next]?.rows[0] ?? Number.MAX_SAFE_INTEGER) - 1;
-    const override = overrides.find((each) => each.sheet === sheet.name && (each.headerRow === undefined || each.headerRow === header.rows[0]));
-    const table = readTable(grid, header, to, repeats, override?.columns);
+    while (headers[next] && sameHeader(header, (headers[next] as ReadHeader).header) && goesOn(grid, header, (headers[next] as ReadHeader).header)) next++;
+    const repeats = new Set(headers.slice(i + 1, next).flatMap((each) => each.header.rows));
+    const to = (headers[next]?.header.rows[0] ?? Number.MAX_SAFE_INTEGER) - 1;
+    const table = readTable(grid, header, to, repeats, override);
     if (table) tables.push(table);
     i = next;
   }
@@ -103,7 +126,7 @@ function areaOf(header: Header, rows: readonly number[]): Table['area'] {
 }
 
 function evidenceOf(header: Header, map: ColumnMap, override: ColumnOverride | undefined): Evidence[] {
-  const evidence: Evidence[] = [{ code: 'header-words', values: { count: header.columns.filter(({ role }) => role !== null).length } }];
+  const evidence: Evidence[] = header.isNamed ? [] : [{ code: 'header-words', values: { count: header.columns.filter(({ role }) => role !== null).length } }];
   if (header.rows.length > 1) evidence.push({ code: 'header-rows', values: { count: header.rows.length } });
   if (map.columns.max === undefined) evidence.push({ code: 'weak-header' });
   if (override) evidence.push({ code: 'column-override' });

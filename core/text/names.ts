@@ -1,6 +1,6 @@
-// The names of severities, columns, rows, tables, levels and sources in both languages.
+// The names of severities, columns, rows, tables, levels, sources and what they vouch for in both languages.
 import type { Severity } from '../check/finding.ts';
-import type { CriteriaSet, Source } from '../criteria/set.ts';
+import type { CriteriaSet, Figure, Source } from '../criteria/set.ts';
 import type { RowKind, SingleRole, Table } from '../sheet/table.ts';
 import { names as en } from './en/names.ts';
 import type { Language } from './language.ts';
@@ -22,6 +22,8 @@ export interface Names {
   readonly tableKind: Readonly<Record<Table['kind'], string>>;
   readonly level: Readonly<Record<CriteriaSet['level'], string>>;
   readonly source: Readonly<Record<Source['status'], string>>;
+  /** What a source of a criteria set vouches for. */
+  readonly figure: Readonly<Record<Figure, string>>;
 }
 
 /** The names by language. */

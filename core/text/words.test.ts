@@ -50,7 +50,7 @@ test('a column is called by the words of the contract', () => {
 });
 
 test('no name is the same in both languages', () => {
-  for (const group of ['severity', 'role', 'rowKind', 'tableKind', 'level'] as const) {
+  for (const group of ['severity', 'role', 'rowKind', 'tableKind', 'level', 'source', 'figure'] as const) {
     for (const [key, name] of Object.entries(NAMES.vi[group])) expect([key, name]).not.toEqual([key, (NAMES.en[group] as Record<string, string>)[key]]);
   }
 });

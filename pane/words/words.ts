@@ -21,3 +21,6 @@ export function sayer<Table extends Words>(table: Table, language: Language): Sa
     return say(typeof entry === 'string' ? [entry] : entry, { language, values });
   };
 }
+
+/** A name from the middle of a sentence as it begins one: "điểm tối đa" heads its field as "Điểm tối đa". */
+export const sentenceCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

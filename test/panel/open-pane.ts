@@ -7,11 +7,18 @@ import type { GivenPane } from './memory-page.tsx';
 
 export const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-let script: Promise<string> | undefined;
+const scripts = new Map<string, Promise<string>>();
 
-async function bundled(): Promise<string> {
+/** Each entry is bundled once. */
+function bundled(entry: string): Promise<string> {
+  const known = scripts.get(entry) ?? bundle(entry);
+  scripts.set(entry, known);
+  return known;
+}
+
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, 'memory-page.tsx')],
+    entryPoints: [path.join(import.meta.dirname, entry)],
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -27,8 +34,8 @@ const PAGE = '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
 
-/** A page of that width with the panel in it, once the workbook was read. Faults of the page fail the test through `faults`. */
-export async function openPane(browser: Browser, given: GivenPane, size = { width: 320, height: 720 }): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
+/** A page of that width with the panel in it (or what another entry beside this file draws), once the workbook was read. Faults of the page fail the test through `faults`. */
+export async function openPane(browser: Browser, given: GivenPane, size = { width: 320, height: 720 }, entry = 'memory-page.tsx'): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
   const page = await browser.newPage({ viewport: size });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
@@ -40,7 +47,7 @@ export async function openPane(browser: Browser, given: GivenPane, size = { widt
   await page.evaluate((value) => {
     window.givenPane = value;
   }, given);
-  await page.addScriptTag({ content: await (script ??= bundled()) });
+  await page.addScriptTag({ content: await bundled(entry) });
   await page.waitForSelector('main');
   await page.waitForFunction(() => document.querySelector('footer, main h2') !== null);
   return { page, faults };

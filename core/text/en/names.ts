@@ -38,4 +38,5 @@ export const names: Names = {
   tableKind: { scoring: 'scoring table', ranking: 'ranking table' },
   level: { ministry: 'ministry', province: 'province', department: 'department', district: 'district', commune: 'commune' },
   source: { verified: 'verified', derived: 'derived', conflicting: 'sources disagree', illustration: 'illustration', imported: 'taken from a table' },
+  figure: { decision: 'decision', years: 'years', scale: 'scale', stated: 'counts', parts: 'parts of the points', nodes: 'fields and criteria', grades: 'grades' },
 };

@@ -38,4 +38,5 @@ export const names: Names = {
   tableKind: { scoring: 'bảng chấm điểm', ranking: 'bảng xếp hạng' },
   level: { ministry: 'bộ', province: 'tỉnh', department: 'sở', district: 'huyện', commune: 'xã' },
   source: { verified: 'đã đối chiếu', derived: 'suy ra', conflicting: 'các nguồn khác nhau', illustration: 'minh hoạ', imported: 'lấy từ bảng' },
+  figure: { decision: 'quyết định', years: 'năm áp dụng', scale: 'thang điểm', stated: 'số lượng các mục', parts: 'các phần điểm', nodes: 'lĩnh vực và tiêu chí', grades: 'mức xếp loại' },
 };

@@ -1,5 +1,6 @@
 // parscore import-set: makes a criteria set from an agency's own scoring table.
 import path from 'node:path';
+import { aboutTable } from '../../../core/criteria/about-table.ts';
 import type { SetProblem } from '../../../core/criteria/check-set.ts';
 import { setFromTable, setId } from '../../../core/criteria/import-table.ts';
 import type { CriteriaSet } from '../../../core/criteria/set.ts';
@@ -8,8 +9,8 @@ import { writeSet } from '../../../core/criteria/write-set.ts';
 import { toNumber } from '../../../core/points.ts';
 import { countsOf, readTables } from '../../../core/sheet/read.ts';
 import type { ScoringTable, Table } from '../../../core/sheet/table.ts';
+import { remarkText } from '../../../core/text/criteria-set.ts';
 import { NAMES } from '../../../core/text/names.ts';
-import { aboutTable } from '../about-table.ts';
 import type { Call, Command } from '../command.ts';
 import { eachFile, printJson } from '../each-file.ts';
 import { Failure } from '../failure.ts';
@@ -45,7 +46,7 @@ export const importSet: Command = {
         return;
       }
       terminal.out(line('import-done', language, { ...counts, scale: set.scale === undefined ? null : toNumber(set.scale) }));
-      for (const { code, where, row, text } of remarks) terminal.out(line(code, language, { where, row: row + 1, text }));
+      for (const remark of remarks) terminal.out(remarkText(remark, language));
       if (problems.length > 0) terminal.out(line('import-problems', language, { count: problems.length }));
       if (level === null) terminal.out(line('import-level', language, { level: NAMES[language].level[USUAL_LEVEL] }));
       if (years === null) terminal.out(line('import-years', language, { year: String(thisYear) }));

@@ -1,5 +1,6 @@
 // parscore template: a blank scoring workbook of a criteria set.
 import { templateSheet, TEMPLATE_SHEET } from '../../../core/criteria/template.ts';
+import { cautionText } from '../../../core/text/criteria-set.ts';
 import { newWorkbook } from '../../xlsx/new-workbook.ts';
 import type { Command } from '../command.ts';
 import { Failure } from '../failure.ts';
@@ -20,7 +21,7 @@ export const template: Command = {
     const output = await outputOf(call, null);
     await output.write(await newWorkbook([{ name: TEMPLATE_SHEET, content }]));
     if (options.json) terminal.out(JSON.stringify({ schema: 'parscore.template/1', set: set.id, output: output.file, illustration: set.illustration ?? false }, null, 2));
-    else terminal.out([line('template-done', language, { name: set.name }), ...(set.illustration ? [line('set-illustration', language)] : []), line('written', language, { file: output.file })].join('\n'));
+    else terminal.out([line('template-done', language, { name: set.name }), ...(set.illustration ? [cautionText('illustration', language)] : []), line('written', language, { file: output.file })].join('\n'));
     return 0;
   },
 };

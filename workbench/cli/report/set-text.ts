@@ -1,6 +1,7 @@
 // A criteria set for people: its name and id, what is known of it, and where that was read.
 import type { CriteriaSet } from '../../../core/criteria/set.ts';
 import { countsOfSet } from '../../../core/criteria/walk.ts';
+import { cautionText } from '../../../core/text/criteria-set.ts';
 import type { Language } from '../../../core/text/language.ts';
 import type { Names } from '../../../core/text/names.ts';
 import { NOTHING, showPoints } from '../../../core/text/number.ts';
@@ -21,8 +22,8 @@ export function setText(set: CriteriaSet, names: Names, language: Language, term
   return [
     `${terminal.bold(set.id)}  ${set.name}`,
     `  ${line('set-known', language, known)}`,
-    ...(set.illustration ? [`  ${terminal.tint('warning', line('set-illustration', language))}`] : []),
-    ...(set.complete ? [] : [`  ${line('set-partial', language)}`]),
+    ...(set.illustration ? [`  ${terminal.tint('warning', cautionText('illustration', language))}`] : []),
+    ...(set.complete ? [] : [`  ${cautionText('partial', language)}`]),
     ...set.sources.map(({ status, title, note }) => `  ${terminal.dim(line('set-source', language, { status: names.source[status], title, note }))}`),
   ];
 }

@@ -19,7 +19,7 @@ export type LineName =
   | 'scoring-headline' | 'ranking-headline' | 'group' | 'fixable' | 'progress' | 'score-headline' | 'score-bonus' | 'score-penalty' | 'score-losses'
   | 'insert-done' | 'insert-mended' | 'written' | 'backup' | 'clear-done' | 'clear-left' | 'clear-nothing'
   | 'template-done' | 'import-done' | 'import-note' | 'import-level' | 'import-years' | 'import-problems'
-  | 'import/max-unread' | 'import/max-summed' | 'import/options-unread' | 'import/name-missing' | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-illustration' | 'set-partial' | 'set-source';
+  | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-source';
 
 /** Headings of figures in the score report. */
 export type FigureName = 'number' | 'name' | 'max' | 'self' | 'survey' | 'appraised' | 'achieved' | 'lost' | 'index' | 'total';

@@ -1,8 +1,8 @@
 // What the lines above a table say of it: the year that it scores and the level of who is scored.
-import type { CriteriaSet } from '../../core/criteria/set.ts';
-import { fold } from '../../core/sheet/fold.ts';
-import type { Snapshot } from '../../core/sheet/snapshot.ts';
-import type { Table } from '../../core/sheet/table.ts';
+import { fold } from '../sheet/fold.ts';
+import type { Snapshot } from '../sheet/snapshot.ts';
+import type { Table } from '../sheet/table.ts';
+import type { CriteriaSet } from './set.ts';
 
 /** Folded words of a title, by level. */
 const LEVELS: readonly (readonly [RegExp, CriteriaSet['level']])[] = [
@@ -19,7 +19,7 @@ export interface AboutTable {
   readonly level: CriteriaSet['level'] | null;
 }
 
-/** Reads the texts above the table's header; the file's name (without its ending) helps where they do not say it. */
+/** Reads the texts above the table's header; the file's name (without its ending; '' where it is not known) helps where they do not say it. */
 export function aboutTable(snapshot: Snapshot, table: Table, fileName: string): AboutTable {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   const lines = (sheet?.cells ?? []).flatMap(({ row, value }) => (row < table.area.top && typeof value === 'string' ? [fold(value)] : []));

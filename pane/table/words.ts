@@ -1,0 +1,48 @@
+// Words of the table's details: which table was found, how sure that is, and which column is which.
+import { words } from '../words/words.ts';
+
+export const TABLE = words({
+  'found-scoring': { vi: 'Bảng chấm điểm ở trang “{sheet}”, vùng {range}.', en: 'A scoring table on sheet “{sheet}”, range {range}.' },
+  'found-ranking': { vi: 'Bảng xếp hạng ở trang “{sheet}”, vùng {range}.', en: 'A ranking table on sheet “{sheet}”, range {range}.' },
+  sure: { vi: 'Chắc chắn ({confidence#}%)', en: 'Sure ({confidence#}%)' },
+  'fairly-sure': { vi: 'Khá chắc ({confidence#}%)', en: 'Fairly sure ({confidence#}%)' },
+  'not-sure': { vi: 'Chưa chắc ({confidence#}%), nên xem lại các cột', en: 'Not sure ({confidence#}%), look at the columns again' },
+  'counts-scoring': {
+    vi: '{fields#} lĩnh vực, {criteria#} tiêu chí, {components#} tiêu chí thành phần; {leaves#} mục chấm, {options#} phương án.',
+    en: 'Fields: {fields#}; criteria: {criteria#}; components: {components#}; scored rows: {leaves#}; options: {options#}.',
+  },
+  'counts-ranking': { vi: '{units#} đơn vị.', en: 'Units: {units#}.' },
+  evidence: { vi: 'Vì sao nhận ra bảng này', en: 'Why this was taken for a table' },
+  columns: { vi: 'Vai trò các cột', en: 'What each column is' },
+  'more-columns': { vi: 'Các cột chữ', en: 'Columns of words' },
+  none: { vi: 'không có', en: 'none' },
+  column: { vi: '{letter} · {header}', en: '{letter} · {header}' },
+  'column-unnamed': { vi: '{letter} · (không có tiêu đề)', en: '{letter} · (no heading)' },
+  'column-samples': { vi: '{letter} · {header} · {samples}', en: '{letter} · {header} · {samples}' },
+  'column-unnamed-samples': { vi: '{letter} · (không có tiêu đề) · {samples}', en: '{letter} · (no heading) · {samples}' },
+  'recognised-as': { vi: 'Tự nhận: cột {letter}', en: 'Recognised: column {letter}' },
+  'recognised-none': { vi: 'Tự nhận: không có', en: 'Recognised: none' },
+  'column-twice': { vi: 'Cột {letter} đã là {role}. Mỗi cột chỉ giữ một vai trò.', en: 'Column {letter} is already the {role}. A column plays one role only.' },
+  'name-missing': { vi: 'Chọn cột tên tiêu chí. Không có cột này thì không đọc được bảng.', en: 'Choose the column of criterion names. The table cannot be read without it.' },
+  'unit-missing': { vi: 'Chọn cột tên đơn vị. Không có cột này thì không đọc được bảng.', en: 'Choose the column of unit names. The table cannot be read without it.' },
+  unreadable: {
+    vi: 'Với các cột này thì bên dưới dòng {row#} không có bảng nào đọc được: cần cột tên, và cột điểm tối đa hoặc cột điểm có số. Chưa lưu gì.',
+    en: 'With these columns no table can be read below row {row#}: it needs a column of names, and one of maxima or scores with numbers in it. Nothing was kept.',
+  },
+  save: { vi: 'Lưu', en: 'Save' },
+  unchanged: { vi: 'Chưa có cột nào được đổi.', en: 'No column was changed.' },
+  forget: { vi: 'Trở lại tự nhận', en: 'Back to what was recognised' },
+  overridden: { vi: 'Vai trò các cột của bảng này do người dùng chỉ định và được nhớ trong tệp.', en: 'The columns of this table were named by the user and are remembered in the file.' },
+  'ask-max': { vi: 'Cột nào là điểm tối đa?', en: 'Which column is the maximum?' },
+  'ask-self': { vi: 'Cột nào là điểm tự chấm?', en: 'Which column is the self score?' },
+  'ask-number': { vi: 'Cột nào là số thứ tự?', en: 'Which column holds the numbers of the rows?' },
+  'ask-achieved': { vi: 'Cột nào là tổng điểm của đơn vị?', en: 'Which column is the total of a unit?' },
+  unsure: {
+    vi: 'Chưa chắc đã hiểu đúng bảng này ({confidence#}%). Bấm vào dòng tên bảng ở trên để xem vai trò các cột.',
+    en: 'This table may not be understood rightly ({confidence#}%). Click the table’s line above to see what each column is.',
+  },
+  'use-column': { vi: 'Dùng cột này', en: 'Use this column' },
+  'choose-column': { vi: 'chọn cột', en: 'choose a column' },
+  'column-needed': { vi: 'Chọn một cột trước.', en: 'Choose a column first.' },
+  skip: { vi: 'Bỏ qua', en: 'Skip' },
+});
