@@ -38,6 +38,25 @@ test('an appraised leaf is tried in its appraisal, another in its self score, an
   expect(countingCell(table, at(table, '1'))).toBeNull();
 });
 
+test('a word where the appraisal should stand is what is tried, and a formula of đạt được beside self and survey is not', () => {
+  const appraised = tableOf(workbook({ name: SHEET, rows: [...rows.slice(0, 3), ['1.2', 'Báo cáo', 2, 1, 'chờ'], ...rows.slice(4)] }));
+  expect(countingCell(appraised, at(appraised, '1.2'))?.column).toBe(4);
+  const surveyed = tableOf(workbook({ name: SHEET, rows: [['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điều tra XHH', 'Điểm đạt được'], ['1', 'Chỉ đạo điều hành', 5], ['1.1', 'Kế hoạch', 3, 2, 0.5, f('D3+E3')], ['1.2', 'Báo cáo', 2, 1, 0.5, f('D4+E4')]] }));
+  expect(surveyed.columns).toMatchObject({ self: 3, survey: 4, achieved: 5 });
+  expect(countingCell(surveyed, at(surveyed, '1.1'))?.column).toBe(3);
+});
+
+test.each(LAYOUTS.flatMap(({ name, clean }) => readTables(clean).flatMap((each) => (each.kind === 'scoring' ? [[name, each] as const] : []))))('%s: trying a leaf moves the leaf by just as much', (_, each) => {
+  let moved = 0;
+  each.rows.forEach((_row, index) => {
+    if (countingCell(each, index) === null) return;
+    const achieved = ([less, more] = [0.25, 0.75].map((given) => tryScores(each, new Map([[index, points(given)]])).nodes.get(index)?.achieved ?? null)): number | null => (less === null || less === undefined || more === null || more === undefined ? null : more - less);
+    expect(achieved(), each.rows[index]?.path).toBe(points(0.5));
+    moved++;
+  });
+  expect(moved).toBeGreaterThan(0);
+});
+
 test('the index moves as if the points had been typed, and the table itself does not', () => {
   const before = scoreTable(table);
   const tried = tryScores(table, new Map([[at(table, '1.1'), points(3)], [at(table, '1.2'), points(2)]]));

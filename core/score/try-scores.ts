@@ -4,6 +4,7 @@ import type { SetCell } from '../edit/patch.ts';
 import { toNumber, type Points } from '../points.ts';
 import type { SheetSnapshot } from '../sheet/snapshot.ts';
 import type { Reading, ScoringTable, TableRow } from '../sheet/table.ts';
+import { standingOf } from './leaf.ts';
 import { scoreTable } from './score.ts';
 import type { TableScore } from './totals.ts';
 
@@ -19,6 +20,9 @@ export interface CountingCell {
 /** Other points by index into ScoringTable.rows; only leaves have any. */
 export type Trial = ReadonlyMap<number, Points>;
 
+/** Points that no sheet holds: what a row makes of them tells whether a cell counts. */
+const PROBE = -1 as Points;
+
 /** The counting cell of a leaf, by the order in which scores count: last appraisal, achieved, self; for a survey leaf the survey. null for what is no leaf that applies. */
 export function countingCell({ rows, columns }: ScoringTable, index: number): CountingCell | null {
   const row = rows[index];
@@ -33,11 +37,17 @@ export function countingCell({ rows, columns }: ScoringTable, index: number): Co
     if (column === undefined || reading === undefined) return null;
     return { column, reading, with: (points) => ({ ...row, appraised: row.appraised.map((each, nth) => (nth === at ? { state: 'number', points } : each)) }) };
   };
+  // A word in the appraisal keeps the self score from counting, and a formula's "đạt được" beside self and survey counts nothing itself.
+  const counts = (cell: CountingCell | null): boolean => {
+    if (cell === null) return false;
+    const { base, survey: surveyed } = standingOf(cell.with(PROBE), columns);
+    return base === PROBE || surveyed === PROBE;
+  };
   const isThere = (cell: CountingCell | null): boolean => cell !== null && cell.reading.state !== 'blank';
   const rounds = row.appraised.map((_, at) => round(at)).reverse();
   const [self, survey, achieved] = [single('self'), single('survey'), single('achieved')];
-  const order = row.surveyOnly ? [survey, ...rounds, achieved] : [...rounds, ...(columns.appraised.length === 0 ? [achieved] : []), self, achieved, survey];
-  const blank = row.surveyOnly ? [survey, ...rounds, achieved] : [self, ...rounds, achieved, survey];
+  const order = (row.surveyOnly ? [survey, ...rounds, achieved] : [...rounds, ...(columns.appraised.length === 0 ? [achieved] : []), self, achieved, survey]).filter(counts);
+  const blank = (row.surveyOnly ? [survey, ...rounds, achieved] : [self, ...rounds, achieved, survey]).filter(counts);
   return order.find((cell) => cell !== null && cell.reading.state === 'number') ?? order.find(isThere) ?? blank.find((cell) => cell !== null) ?? null;
 }
 
