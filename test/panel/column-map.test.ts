@@ -90,7 +90,7 @@ test('two roles in one column and a table without names are told beside the fiel
 
 test('columns with which no table would be left are told and not kept', async () => {
   const { page } = await details();
-  await page.getByLabel('Điểm tối đa').selectOption('');
+  await page.getByRole('combobox', { name: 'Điểm tối đa', exact: true }).selectOption('');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.waitForSelector('text=bên dưới dòng 1 không có bảng nào đọc được');
   expect(await settings(page)).toBeNull();

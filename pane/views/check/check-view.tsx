@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { countSeverities, verdictText } from '../../../core/text/verdict.ts';
 import type { CheckedTable } from '../../../core/check/check.ts';
 import { Welcome } from '../../frame/welcome.tsx';
+import { NotSure } from '../../table/not-sure.tsx';
 import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
 import { currentTable, isLocked, type PaneState } from '../../session/state.ts';
 import { Filters } from './filters.tsx';
@@ -38,6 +39,7 @@ function Checked({ checked }: { readonly checked: CheckedTable }): ReactElement 
   return (
     <>
       <Welcome />
+      <NotSure />
       <div className={styles.head}>
         <Text as="h2" size={400} weight="semibold">
           {verdictText(counts, language)}
