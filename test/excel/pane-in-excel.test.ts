@@ -130,3 +130,16 @@ test('axe finds nothing wrong in any view, in both languages', async () => {
   }
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
 });
+
+test('the pane speaks Excel’s language and wears its theme, and says what this Excel lacks', async () => {
+  const other = await openTaskpane(browser, built, { snapshot: EXAMPLES[0]?.snapshot ?? { sheets: [] }, webView: { language: 'en-US', theme: { background: 0x1f1f1f, foreground: 0xffffff } } });
+  await other.page.getByRole('tab', { name: 'Check', exact: true }).waitFor();
+  const background = await other.page.locator('.fui-FluentProvider').evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(background).toBe('rgb(41, 41, 41)');
+  expect(await other.page.getByRole('complementary', { name: 'What this version lacks' }).textContent()).toContain('This Excel undoes in small steps.');
+  expect(await axeFinds(other.page)).toEqual([]);
+  expect([other.faults, other.refused]).toEqual([[], []]);
+  await other.page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(() => other.page.locator('.fui-FluentProvider').evaluate((element) => getComputedStyle(element).getPropertyValue('--colorNeutralBackground1'))).toBe('#000000');
+  await other.page.close();
+});
