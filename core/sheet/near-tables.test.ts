@@ -37,3 +37,8 @@ test('for a row that the official points out, words tell what they can and the w
   expect(suggestColumns(sheet, 0)).toMatchObject({ number: 0, name: 1, max: 2, appraised: [] });
   expect(suggestColumns(sheetOfLines(['A | B', '1 | 2']), 0)).toEqual({ appraised: [], part: [] });
 });
+
+test('a column whose heading says what it is is not proposed for the names as well', () => {
+  const sheet = sheetOfLines(['STT | Sở Nội vụ chấm | Điểm tối đa', '1 | rất dài dòng nhưng là điểm | 2']);
+  expect(suggestColumns(sheet, 0)).toEqual({ appraised: [], part: [] });
+});

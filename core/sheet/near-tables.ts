@@ -52,14 +52,14 @@ export function suggestColumns(sheet: SheetSnapshot, row: number): Columns {
   const grid = gridOf(sheet);
   const header = headerFrom(grid, row);
   const below = grid.rows.filter((each) => each > (header.rows.at(-1) ?? row)).slice(0, SAMPLE);
-  const found = mapColumns(grid, header, below) ?? mapColumns(grid, header, below, { name: wordiest(grid, below) });
+  const found = mapColumns(grid, header, below) ?? mapColumns(grid, header, below, { name: wordiest(grid, below, new Set(header.columns.flatMap(({ column, role }) => (role === null ? [] : [column])))) });
   return found?.columns ?? { appraised: [], part: [] };
 }
 
-/** The column with the most letters below the header: what rows are called. null where none holds text. */
-function wordiest(grid: Grid, rows: readonly number[]): number | null {
+/** The column with the most letters below the header, of those that no word explains: what rows are called. null where none holds text. */
+function wordiest(grid: Grid, rows: readonly number[], explained: ReadonlySet<number>): number | null {
   const letters = new Map<number, number>();
-  for (const row of rows) for (const { column, value } of grid.row(row)) if (typeof value === 'string') letters.set(column, (letters.get(column) ?? 0) + value.length);
+  for (const row of rows) for (const { column, value } of grid.row(row)) if (typeof value === 'string' && !explained.has(column)) letters.set(column, (letters.get(column) ?? 0) + value.length);
   const [first] = [...letters].sort(([a, x], [b, y]) => y - x || a - b);
   return first?.[0] ?? null;
 }

@@ -23,5 +23,12 @@ export const STATES = words({
   'which-sheet': { vi: 'Trang', en: 'Sheet' },
   'which-row': { vi: 'Dòng tiêu đề', en: 'Header row' },
   'row-needed': { vi: 'Ghi số dòng, ví dụ 5.', en: 'Enter a row number, such as 5.' },
+  'row-blank': { vi: 'Dòng {row} của trang “{sheet}” trống. Ghi số của dòng có tên các cột.', en: 'Row {row} of sheet “{sheet}” is empty. Enter the row that holds the names of the columns.' },
+  'row-last': { vi: 'Bên dưới dòng {row} của trang “{sheet}” không còn gì. Ghi số của dòng có tên các cột.', en: 'Nothing stands below row {row} of sheet “{sheet}”. Enter the row that holds the names of the columns.' },
+  'named-in-vain': {
+    vi: ['Dòng {row#} của trang “{sheet}” đã được chỉ làm tiêu đề, nhưng bên dưới không còn bảng nào đọc được.', 'Các cột của trang “{sheet}” đã được chỉ định, nhưng không còn bảng nào đọc được.'],
+    en: ['Row {row#} of sheet “{sheet}” was named as a header, but no table can be read below it any more.', 'The columns of sheet “{sheet}” were named, but no table can be read there any more.'],
+  },
+  'forget-named': { vi: 'Trở lại tự nhận', en: 'Back to what is recognised' },
   'read-there': { vi: 'Đọc từ dòng này', en: 'Read from this row' },
 });

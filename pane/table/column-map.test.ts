@@ -5,7 +5,7 @@ import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import type { Columns, Table } from '../../core/sheet/table.ts';
 import { LAYOUTS } from '../../test/fixtures/layouts/index.ts';
 import { sheetOfLines } from '../../test/lines.ts';
-import { keepable, MAP_ROLES, mapProblems, overrideFor, overrideOf, readWith, recognisedColumns, withColumn } from './column-map.ts';
+import { keepable, MAP_ROLES, mapProblems, overrideFor, overrideOf, readWith, recognisedColumns, withColumn, withNames } from './column-map.ts';
 
 const SNAPSHOT = { sheets: [sheetOfLines(['STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Cột lạ', '1 | Kế hoạch | 1 | 1 | 0.5 | 0.25', '2 | Báo cáo | 1 | 1 | 1 | 0.5'])] };
 const [TABLE] = readTables(SNAPSHOT);
@@ -81,6 +81,12 @@ test('columns with which no table is left are seen before they are kept', () => 
 test('where nothing was recognised all roles are kept, those that the official left out as none', () => {
   const override = overrideFor({ name: 1, max: 2, appraised: [], part: [] }, null, 'scoring');
   expect(override).toMatchObject({ name: 1, max: 2, self: null, note: null, unit: null, appraised: [] });
+});
+
+test('the names go along when the official says that rows are units, and roles that such tables lack fall away', () => {
+  const units = withNames({ name: 1, max: 2, evidence: 3, appraised: [4], part: [] }, 'ranking');
+  expect(units).toEqual({ unit: 1, max: 2, appraised: [4], part: [] });
+  expect(withNames(units, 'scoring')).toEqual({ name: 1, max: 2, appraised: [4], part: [] });
 });
 
 test('what was said of a table is found by its header row, or said of the whole sheet', () => {

@@ -55,6 +55,15 @@ export function withColumn(columns: Columns, { role, round }: MapPlace, column: 
   return column === null ? others : { ...others, [role]: column };
 }
 
+/** The map with its names in the role that a table of that kind has them in; roles that such tables lack fall away. */
+export function withNames(columns: Columns, kind: Table['kind']): Columns {
+  const { name, unit, ...others } = columns;
+  const names = kind === 'scoring' ? (name ?? unit) : (unit ?? name);
+  const role = kind === 'scoring' ? 'name' : 'unit';
+  const known = Object.entries(others).filter(([each]) => each === 'appraised' || rolesOf(kind).some((wanted) => wanted === each));
+  return { appraised: [], part: [], ...Object.fromEntries(known), ...(names === undefined ? {} : { [role]: names }) };
+}
+
 /** Whether a place holds another column than in the other map. */
 export const differsAt = (a: Columns, b: Columns, { role, round }: MapPlace): boolean => columnAt(a, { role, round }) !== columnAt(b, { role, round });
 
