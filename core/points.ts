@@ -52,12 +52,14 @@ export function ratio(value: Points, numerator: number, denominator: number): Po
   if (denominator === 0) return null;
   const small = smallRatio(value * numerator, denominator);
   if (small !== null) return small;
+  // Without literals of big integers, which older parsers refuse (Apps Script).
+  const [zero, two] = [BigInt(0), BigInt(2)];
   const product = BigInt(value) * BigInt(numerator);
   const divisor = BigInt(denominator);
-  const negative = product < 0n !== divisor < 0n;
-  const top = product < 0n ? -product : product;
-  const bottom = divisor < 0n ? -divisor : divisor;
-  const rounded = (top * 2n + bottom) / (bottom * 2n);
+  const negative = product < zero !== divisor < zero;
+  const top = product < zero ? -product : product;
+  const bottom = divisor < zero ? -divisor : divisor;
+  const rounded = (top * two + bottom) / (bottom * two);
   return Number(negative ? -rounded : rounded) as Points;
 }
 

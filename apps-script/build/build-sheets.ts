@@ -1,0 +1,16 @@
+// Builds what is pushed to Apps Script: its manifest, Code.js that Google Sheets reads, and bundle.js behind it.
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { codeFile } from '../functions/stubs.ts';
+import { bundleServer } from './bundle-server.ts';
+
+/** Writes the files; the folder is emptied first. */
+export async function buildSheets(outdir: string): Promise<void> {
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  await Promise.all([
+    copyFile('apps-script/appsscript.json', path.join(outdir, 'appsscript.json')),
+    writeFile(path.join(outdir, 'Code.js'), codeFile([])),
+    writeFile(path.join(outdir, 'bundle.js'), await bundleServer()),
+  ]);
+}
