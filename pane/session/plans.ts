@@ -42,7 +42,9 @@ export function columnsPlan({ settings }: Book, { sheet, headerRows }: Pick<Tabl
 /** Chooses the set that the document is checked against; one that is not built in travels with the document. null chooses none. */
 export function setPlan({ settings }: Book, set: CriteriaSet | null): Patch {
   const isBuiltIn = set !== null && builtInSet(set.id) === set;
-  const ownSet = set === null || isBuiltIn ? settings.ownSet : set;
+  // A set of the document's own with the id of a built-in one would go before it: the built-in one could not be chosen.
+  const keepsOwn = set === null || (isBuiltIn && settings.ownSet?.id !== set.id);
+  const ownSet = keepsOwn ? settings.ownSet : isBuiltIn ? null : set;
   return { edits: [{ kind: 'put-settings', text: writeSettings({ ...settings, set: set?.id ?? null, ownSet }) }] };
 }
 

@@ -1,0 +1,34 @@
+// The table in view against the set in use: how many places differ, and each of them, leading to its cell.
+import { Text } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CheckedTable } from '../../../core/check/check.ts';
+import { findingText } from '../../../core/text/finding.ts';
+import { useLanguage, usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
+import { currentTable, type PaneState } from '../../session/state.ts';
+import { countDifferences, differencesOf } from './differences.ts';
+import { LineList } from './line-list.tsx';
+import { Section } from './section.tsx';
+import { SET } from './words.ts';
+
+const current = (state: PaneState): CheckedTable | null => currentTable(state);
+
+export function Compare(): ReactElement {
+  const session = useSession();
+  const say = useWords(SET);
+  const language = useLanguage();
+  const checked = usePaneState(current);
+  const differences = checked === null ? [] : differencesOf(checked);
+  const sentence = checked === null ? say('compare-no-table') : checked.table.kind === 'ranking' ? say('compare-ranking') : differences.length === 0 ? say('compare-same') : say('compare-differs', { count: countDifferences(differences) });
+  return (
+    <Section heading={say('compare')}>
+      <Text>{sentence}</Text>
+      <LineList
+        label={say('compare')}
+        lines={differences.map((finding) => {
+          const { sheet, cell } = finding;
+          return { text: findingText(finding, language), severity: finding.severity, ...(cell === null ? {} : { show: () => void session.select(sheet, cell) }) };
+        })}
+      />
+    </Section>
+  );
+}
