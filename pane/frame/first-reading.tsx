@@ -1,5 +1,5 @@
 // Before anything is read: what PARScore does, in three lines, and what to do where reading failed.
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePaneState, useSession, useWords } from './pane-context.ts';
 import { STATES } from './state-words.ts';
@@ -21,7 +21,10 @@ export function FirstReading(): ReactElement {
         {say('unread')}
       </Text>
       {isBusy ? (
-        <Spinner size="small" label={sayFrame('reading')} />
+        <>
+          <Text>{sayFrame('reading')}</Text>
+          <ProgressBar aria-label={sayFrame('reading')} />
+        </>
       ) : (
         <Button appearance="primary" onClick={() => void session.refresh()}>
           {say('read-now')}

@@ -1,6 +1,6 @@
 // The filter of the list: severity, field, column, and a search.
-import { Button, Field, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
-import { FilterRegular } from '@fluentui/react-icons';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { FilterRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { Severity } from '../../../core/check/finding.ts';
 import type { Table } from '../../../core/sheet/table.ts';
@@ -38,16 +38,16 @@ export function Filters({ table, items, filter, set }: FiltersProps): ReactEleme
   return (
     <section aria-label={say('filters')}>
       <div className={styles.line}>
-        <SearchBox size="small" className={styles.search} aria-label={say('search')} placeholder={say('search')} value={filter.search} onChange={(_, { value }) => set({ ...filter, search: value })} />
-        <ToggleButton size="small" appearance="subtle" icon={<FilterRegular />} checked={isOpen} aria-label={say('filter-open')} title={say('filter-open')} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
+        <Input size="small" type="search" contentBefore={<SearchRegular />} className={styles.search} aria-label={say('search')} placeholder={say('search')} value={filter.search} onChange={(_, { value }) => set({ ...filter, search: value })} />
+        <Button size="small" appearance={isOpen ? 'outline' : 'subtle'} icon={<FilterRegular />} aria-label={say('filter-open')} title={say('filter-open')} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
       </div>
       {isOpen && (
         <div className={styles.more}>
           <div className={styles.severities} role="group" aria-label={say('filters')}>
             {SEVERITIES.map((severity) => (
-              <ToggleButton key={severity} size="small" checked={filter.severity === severity} onClick={() => set({ ...filter, severity: filter.severity === severity ? null : severity })}>
+              <Button key={severity} size="small" appearance={filter.severity === severity ? 'primary' : 'secondary'} aria-pressed={filter.severity === severity} onClick={() => set({ ...filter, severity: filter.severity === severity ? null : severity })}>
                 {NAMES[language].severityHeading[severity]}
-              </ToggleButton>
+              </Button>
             ))}
           </div>
           <Field label={say('filter-field')} size="small">
