@@ -30,7 +30,7 @@ export function TableDetails({ table, close }: { readonly table: Table; readonly
   const columns = draft ?? table.columns;
   const keep = async (kept: Parameters<typeof session.keepColumns>[1]): Promise<void> => {
     await session.keepColumns(table, kept);
-    if (session.state().trouble === null) close();
+    if (session.state().notice?.what === 'columns-kept') close();
   };
   const save = (): string | null => {
     if (Object.keys(overrideFor(columns, table.columns, table.kind)).length === 0) return say('unchanged');

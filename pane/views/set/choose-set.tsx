@@ -25,7 +25,7 @@ export function ChooseSet({ book, look }: { readonly book: Book; readonly look: 
   const isKept = key === inUse && (choice !== undefined || book.settings.set === null);
   const use = async (): Promise<void> => {
     await session.keepSet(choice?.set ?? null);
-    if (session.state().trouble === null) setPicked(null);
+    if (session.state().notice?.what === 'set-kept') setPicked(null);
   };
   return (
     <Section heading={say('choose')}>

@@ -25,3 +25,12 @@ test('differences that are too many to list are counted all the same', () => {
   expect(differences).toHaveLength(2);
   expect(countDifferences(differences)).toBe(31);
 });
+
+test('a comparison that did not run is listed, and is no difference', () => {
+  const [table] = checkedOf(chosenSet.clean, undefined).tables;
+  if (table === undefined) throw new Error('no table');
+  const findings = [finding('check/failed', { what: 'set/count-differs', name: 'x' }), finding('check/failed', { what: 'max/missing, max/not-number', name: 'x' })];
+  const differences = differencesOf({ ...table, findings });
+  expect(differences).toEqual(findings.slice(0, 1));
+  expect(countDifferences(differences)).toBe(0);
+});

@@ -36,7 +36,7 @@ export function OfferedSet({ offer, close }: { readonly offer: Offer; readonly c
   useEffect(() => heading.current?.focus(), []);
   const keep = async (): Promise<void> => {
     await session.keepSet(offer.set);
-    if (session.state().trouble === null) close();
+    if (session.state().notice?.what === 'set-kept') close();
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text
 import { useState, type ReactElement } from 'react';
 import type { Table } from '../../../core/sheet/table.ts';
 import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
-import { currentTable, type Book, type PaneState } from '../../session/state.ts';
+import { currentTable, tableKey, type Book, type PaneState } from '../../session/state.ts';
 import { ChooseSet } from './choose-set.tsx';
 import { Compare } from './compare.tsx';
 import { OfferedSet, type Offer } from './offered-set.tsx';
@@ -35,13 +35,13 @@ function Sets({ book, setOffer }: { readonly book: Book; readonly setOffer: (off
         {say('in-use')}
       </Text>
       <InUse book={book} />
-      {book.set !== null && <Compare />}
+      {book.set !== null && <Compare isComplete={book.set.complete} />}
       <ChooseSet book={book} look={(set) => setOffer({ from: 'choice', set })} />
       <Section heading={say('files')}>
         <LoadSet loaded={(set, file) => setOffer({ from: 'file', set, file })} />
       </Section>
       <Section heading={say('take')}>
-        {table?.kind === 'scoring' ? <TakeFromTable book={book} table={table} taken={({ set, remarks }) => setOffer({ from: 'table', set, table, remarks })} /> : <Text>{say('take-scoring-only')}</Text>}
+        {table?.kind === 'scoring' ? <TakeFromTable key={tableKey(table)} book={book} table={table} taken={({ set, remarks }) => setOffer({ from: 'table', set, table, remarks })} /> : <Text>{say('take-scoring-only')}</Text>}
       </Section>
     </>
   );

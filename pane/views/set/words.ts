@@ -58,6 +58,8 @@ export const SET = words({
   load: { vi: 'Mở tệp bộ tiêu chí…', en: 'Open a set file…' },
   compare: { vi: 'So bảng với bộ tiêu chí', en: 'The table against the set' },
   'compare-same': { vi: 'Bảng khớp với bộ tiêu chí.', en: 'The table agrees with the set.' },
+  'compare-same-known': { vi: 'Số lượng và điểm tối đa đã biết của bộ tiêu chí đều khớp với bảng.', en: 'The counts and maxima that the set knows agree with the table.' },
+  'compare-failed': { vi: 'Chưa so được hết với bộ tiêu chí.', en: 'Not everything could be compared with the set.' },
   'compare-differs': { vi: 'Bảng có {count#} chỗ khác bộ tiêu chí. Bấm vào một dòng để tới ô đó.', en: 'Differences from the set: {count#}. Click a line to go to its cell.' },
   'compare-ranking': { vi: 'Bảng đang xem là bảng xếp hạng; chỉ bảng chấm điểm mới so được với bộ tiêu chí.', en: 'The table in view is a ranking; only a scoring table can be compared with a set.' },
   'compare-no-table': { vi: 'Chưa thấy bảng nào để so.', en: 'There is no table to compare.' },
