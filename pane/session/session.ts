@@ -35,7 +35,7 @@ export class Session {
 
   constructor({ host, language, view = 'check' }: SessionOptions) {
     this.#host = host;
-    this.#state = { language, view, book: null, table: null, work: null, trouble: null, notice: null, undoable: 0, trial: null };
+    this.#state = { language, view, book: null, table: null, work: null, trouble: null, notice: null, undoable: 0, trials: new Map() };
   }
 
   /** Reads and checks, and goes on doing so after every edit until `close`. */
@@ -76,19 +76,24 @@ export class Session {
     this.#set({ trouble: null, notice: null });
   }
 
-  /** Tries other points on a leaf of the table in view, as typed; null takes the leaf out of the trial. */
-  tryPoints(table: Table, row: number, typed: string | null): void {
-    const { trial } = this.#state;
-    const key = tableKey(table);
-    const points = new Map(trial?.table === key ? trial.typed : []);
-    if (typed === null) points.delete(row);
-    else points.set(row, typed);
-    this.#set({ trial: { table: key, rows: rowsKey(table), typed: points } });
+  /** Begins to try other scores on a table; a trial that is under way goes on. */
+  startTrial(table: Table): void {
+    const { trials } = this.#state;
+    if (!trials.has(tableKey(table))) this.#set({ trials: new Map([...trials, [tableKey(table), { rows: rowsKey(table), typed: new Map() }]]) });
   }
 
-  /** Forgets what was tried. */
-  forgetTrial(): void {
-    this.#set({ trial: null });
+  /** Tries other points on a leaf, as typed; null takes the leaf out of the trial. */
+  tryPoints(table: Table, row: number, typed: string | null): void {
+    const { trials } = this.#state;
+    const points = new Map(trials.get(tableKey(table))?.typed);
+    if (typed === null) points.delete(row);
+    else points.set(row, typed);
+    this.#set({ trials: new Map([...trials, [tableKey(table), { rows: rowsKey(table), typed: points }]]) });
+  }
+
+  /** Forgets what was tried on a table. */
+  forgetTrial(table: Table): void {
+    this.#set({ trials: new Map([...this.#state.trials].filter(([key]) => key !== tableKey(table))) });
   }
 
   /** Reads the whole workbook and checks it. */
@@ -205,9 +210,11 @@ export class Session {
       const progress = (done: number, of: number): void => this.#set({ work: { what: 'checking', done, of } });
       const book = await checkBook(snapshot, settingsText, { before: known.book, progress, isWanted });
       if (book === null || !isWanted()) return;
-      const { trouble, trial } = this.#state;
-      const isOver = trial !== null && !book.checked.tables.some(({ table }) => tableKey(table) === trial.table && rowsKey(table) === trial.rows);
-      this.#set({ book, work: null, trouble: trouble?.while === 'reading' ? null : trouble, ...(isOver && { trial: null, notice: { what: 'trial-over', values: {} } }) });
+      const { trouble, trials } = this.#state;
+      const going = new Map([...trials].filter(([key, { rows }]) => book.checked.tables.some(({ table }) => tableKey(table) === key && rowsKey(table) === rows)));
+      // An empty trial goes without a word: nothing of the user's is lost.
+      const isLost = [...trials].some(([key, { typed }]) => typed.size > 0 && !going.has(key));
+      this.#set({ book, work: null, trouble: trouble?.while === 'reading' ? null : trouble, trials: going.size === trials.size ? trials : going, ...(isLost && { notice: { what: 'trial-over', values: {} } }) });
     } catch (error) {
       if (isWanted()) {
         this.#set({ work: null });

@@ -50,8 +50,7 @@ export interface Notice {
 
 /** Scores that the user tries on a table: what was typed, by index into the table's rows. */
 export interface PaneTrial {
-  /** As tableKey, with the rows that stood there: when they change, the trial is over. */
-  readonly table: string;
+  /** The rows that stood there, as rowsKey: when they change, the trial is over. */
   readonly rows: string;
   readonly typed: ReadonlyMap<number, string>;
 }
@@ -67,8 +66,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** How many of our own changes can still be undone, the last first. */
   readonly undoable: number;
-  /** null where nothing is tried. */
-  readonly trial: PaneTrial | null;
+  /** What is tried, by tableKey; tables on which nobody is trying are absent. */
+  readonly trials: ReadonlyMap<string, PaneTrial>;
 }
 
 /** A table of a workbook; it keeps its key while its header stays where it is. */
@@ -84,7 +83,7 @@ export function currentTable({ book, table }: Pick<PaneState, 'book' | 'table'>)
 }
 
 /** What a table's rows are, whatever their scores: a trial holds as long as they do. */
-export const rowsKey = (table: Table): string => table.rows.map((row) => `${row.row} ${row.kind} ${'path' in row ? row.path : row.name}`).join('\n');
+export const rowsKey = (table: Table): string => table.rows.map((row) => `${row.row} ${row.kind} ${'path' in row ? `${row.path} ${row.parent ?? ''}` : ''} ${row.name}`).join('\n');
 
 /** Whether the sheet's cells may not be written. */
 export const isLocked = (book: Book, sheet: string): boolean => book.snapshot.sheets.some((each) => each.name === sheet && each.protected);

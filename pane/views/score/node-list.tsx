@@ -1,59 +1,45 @@
 // Fields, criteria and components as rows: a bar of achieved in max, the figures, and what lies below on request.
 import { Button, makeStyles, ProgressBar, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useState, type ReactElement } from 'react';
-import { a1 } from '../../../core/address.ts';
-import { toNumber, type Points } from '../../../core/points.ts';
-import type { NodeScore, TableScore } from '../../../core/score/totals.ts';
-import { countingCell } from '../../../core/score/try-scores.ts';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { TableScore } from '../../../core/score/totals.ts';
 import type { ScoringTable } from '../../../core/sheet/table.ts';
 import { useSession, useWords } from '../../frame/pane-context.ts';
-import { TriedField } from './tried-field.tsx';
+import type { Say } from '../../words/words.ts';
+import { nodeFigures, shownCell, type NodeFigures } from './node-figures.ts';
+import { useRowStyles } from './row-style.ts';
+import { TriedField, type Fields } from './tried-field.tsx';
 import { SCORE } from './words.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  below: { margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalL}`, listStyleType: 'none' },
+  below: { margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}`, listStyleType: 'none' },
   node: { paddingBottom: tokens.spacingVerticalXS },
   line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
-  row: {
-    flexGrow: 1,
-    minWidth: 0,
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: 'left',
-    cursor: 'pointer',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  name: { flexGrow: 1, minWidth: 0, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
-  figures: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  open: { minWidth: '24px', paddingLeft: 0, paddingRight: 0, flexShrink: 0 },
   spacer: { width: '24px', flexShrink: 0 },
+  under: { paddingLeft: '28px' },
 });
 
 interface NodeListProps {
   readonly table: ScoringTable;
   readonly score: TableScore;
   readonly tried: TableScore | null;
+  /** Rows that are scored at or below, by index. */
+  readonly scored: ReadonlySet<number>;
   /** Indices into the table's rows. */
   readonly nodes: readonly number[];
-  /** Tried scores as typed, by index; null where nobody is trying. */
-  readonly typed: ReadonlyMap<number, string> | null;
+  /** null where nobody is trying. */
+  readonly fields: Fields | null;
   readonly isBelow?: boolean;
 }
 
 export function NodeList({ nodes, isBelow = false, ...rest }: NodeListProps): ReactElement {
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const rowStyles = useRowStyles();
+  // With fields between the rows, Tab goes from each to the next.
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true, tabbable: rest.fields !== null });
   return (
-    <ul className={isBelow ? styles.below : styles.list} {...(isBelow ? {} : arrows)}>
+    <ul className={isBelow ? styles.below : rowStyles.list} {...(isBelow ? {} : arrows)}>
       {nodes.map((index) => (
         <Node key={index} index={index} {...rest} />
       ))}
@@ -61,37 +47,66 @@ export function NodeList({ nodes, isBelow = false, ...rest }: NodeListProps): Re
   );
 }
 
-const plain = (points: Points | null | undefined): number | null => (points === null || points === undefined ? null : toNumber(points));
-
-function Node({ index, table, score, tried, typed }: Omit<NodeListProps, 'nodes' | 'isBelow'> & { readonly index: number }): ReactElement | null {
+function Node({ index, ...rest }: Omit<NodeListProps, 'nodes' | 'isBelow'> & { readonly index: number }): ReactElement | null {
+  const { table, fields } = rest;
   const styles = useStyles();
+  const rowStyles = useRowStyles();
   const say = useWords(SCORE);
   const session = useSession();
-  const [isOpen, setOpen] = useState(false);
+  // What is being tried is in sight when the view is opened again.
+  const [isOpen, setOpen] = useState(() => fields !== null && [...fields.typed.keys()].some((each) => liesBelow(table, each, index)));
   const row = table.rows[index];
-  const stands: NodeScore | undefined = (tried ?? score).nodes.get(index);
   if (row === undefined) return null;
+  const isParent = row.children.length > 0;
   const node = say('node', { number: row.number, name: row.name });
-  const values = { achieved: plain(stands?.achieved), max: plain(stands?.applicableMax), index: plain(stands?.index) };
-  const share = stands !== undefined && stands.achieved !== null && stands.applicableMax ? stands.achieved / stands.applicableMax : 0;
-  const spoken = say('node-spoken', { node, figures: say('node-figures', values) });
-  const column = countingCell(table, index)?.column ?? table.columns.achieved ?? table.columns.name ?? table.area.left;
+  const figures = nodeFigures(table, index, rest);
+  const said = figuresSaid(figures, say);
+  const spoken = say('node-spoken', { node, figures: said });
+  const keys = (event: KeyboardEvent): void => {
+    if (!isParent || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+    event.preventDefault();
+    setOpen(event.key === 'ArrowRight');
+  };
   return (
     <li className={styles.node}>
       <div className={styles.line}>
-        {row.children.length > 0 ? (
-          <Button size="small" appearance="transparent" style={{ minWidth: '24px', paddingInline: 0 }} icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={isOpen} aria-label={say('open', { node })} onClick={() => setOpen(!isOpen)} />
+        {isParent ? (
+          <Button size="small" appearance="transparent" className={styles.open} icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={isOpen} aria-label={say('open', { node })} onClick={() => setOpen(!isOpen)} />
         ) : (
           <span className={styles.spacer} />
         )}
-        <button type="button" className={styles.row} aria-label={spoken} onClick={() => void session.select(table.sheet, a1(row.row, column))}>
-          <span className={styles.name}>{node}</span>
-          <span className={styles.figures}>{say('short', values)}</span>
+        <button type="button" className={rowStyles.row} aria-label={spoken} onKeyDown={keys} onClick={() => void session.select(table.sheet, shownCell(table, index))}>
+          <span className={rowStyles.name}>{node}</span>
+          <Figures figures={figures} />
         </button>
-        {typed !== null && row.children.length === 0 && <TriedField table={table} index={index} node={node} typed={typed.get(index) ?? ''} />}
       </div>
-      <ProgressBar value={Math.min(1, share)} thickness="large" aria-label={spoken} aria-valuetext={say('node-figures', values)} />
-      {isOpen && <NodeList table={table} score={score} tried={tried} nodes={row.children} typed={typed} isBelow />}
+      <div className={styles.under}>
+        {figures.share !== null && <ProgressBar value={figures.share} thickness="large" aria-label={spoken} aria-valuetext={said} />}
+        {fields !== null && !isParent && <TriedField index={index} node={node} fields={fields} />}
+      </div>
+      {isOpen && <NodeList {...rest} nodes={row.children} isBelow />}
     </li>
   );
+}
+
+function Figures({ figures: { state, achieved, max, index, tried } }: { readonly figures: NodeFigures }): ReactElement {
+  const rowStyles = useRowStyles();
+  const say = useWords(SCORE);
+  const isQuiet = state !== 'scored' && tried === null;
+  return (
+    <span className={rowStyles.figures}>
+      <span>{isQuiet ? say(`short-${state}`, { max }) : tried === null ? say('short', { achieved, max }) : say('short-moves', { before: achieved, after: tried.achieved, max })}</span>
+      {!isQuiet && (index !== null || tried !== null) && <span className={rowStyles.quiet}>{tried === null ? say('percent', { index }) : say('percent-moves', { before: index, after: tried.index })}</span>}
+    </span>
+  );
+}
+
+function figuresSaid({ state, achieved, max, index, tried }: NodeFigures, say: Say<typeof SCORE>): string {
+  if (tried !== null) return say('figures-moves', { before: achieved, after: tried.achieved, max, was: index, index: tried.index });
+  return state === 'scored' ? say('figures-scored', { achieved, max, index }) : say(`figures-${state}`, { max });
+}
+
+function liesBelow({ rows }: ScoringTable, index: number, above: number): boolean {
+  for (let at = rows[index]?.parent ?? null; at !== null; at = rows[at]?.parent ?? null) if (at === above) return true;
+  return false;
 }

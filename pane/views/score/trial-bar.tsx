@@ -1,82 +1,89 @@
-// What can be done with a trial: write it to the sheet after seeing the cells, or drop it.
+// The trial: what it moves, always in sight; write it to the sheet after seeing the cells, or drop it.
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import { trialEdits, type Trial } from '../../../core/score/try-scores.ts';
+import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { TableScore } from '../../../core/score/totals.ts';
 import type { ScoringTable } from '../../../core/sheet/table.ts';
 import { useEscape } from '../../frame/escape.ts';
 import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
 import { isLocked } from '../../session/state.ts';
-import { changesOf } from '../check/finding-items.ts';
+import { plain, missingIn } from './figures.ts';
+import type { ReadTrial } from './trial.ts';
+import { trialPlan } from './trial-plan.ts';
+import { TrialCells } from './trial-cells.tsx';
 import { SCORE } from './words.ts';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingVerticalS },
-  list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '30vh', overflowY: 'auto', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  bar: {
+    position: 'sticky',
+    top: `calc(-1 * ${tokens.spacingVerticalS})`,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingVerticalS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface TrialBarProps {
   readonly table: ScoringTable;
-  readonly trial: Trial;
-  close(): void;
+  readonly score: TableScore;
+  readonly tried: TableScore | null;
+  readonly trial: ReadTrial;
+  /** It was just begun: it takes the focus from the button that it replaces. */
+  readonly isNew: boolean;
+  drop(): void;
 }
 
-export function TrialBar({ table, trial, close }: TrialBarProps): ReactElement {
+export function TrialBar({ table, score, tried, trial, isNew, drop }: TrialBarProps): ReactElement {
   const styles = useStyles();
   const say = useWords(SCORE);
   const session = useSession();
-  const language = usePaneState((state) => state.language);
+  const id = useId();
   const book = usePaneState((state) => state.book);
+  const isWriting = usePaneState((state) => state.work?.what === 'writing');
+  const bar = useRef<HTMLElement>(null);
   const [isAsking, setAsking] = useState(false);
   useEscape(isAsking, () => setAsking(false));
-  const sheet = book?.snapshot.sheets.find(({ name }) => name === table.sheet);
+  useEffect(() => {
+    if (isNew) bar.current?.focus();
+  }, [isNew]);
   const locked = book !== null && isLocked(book, table.sheet);
-  const { edits, formulas } = sheet === undefined ? { edits: [], formulas: [] } : trialEdits(table, trial, sheet);
-  const changes = changesOf(edits, language);
-  const forget = (): void => {
-    setAsking(false);
-    session.forgetTrial();
-    close();
-  };
+  const plan = useMemo(() => trialPlan(book?.snapshot ?? { sheets: [] }, table, trial.points), [book, table, trial]);
+  const count = plan.scores.length;
+  const why = locked ? say('try-locked', { sheet: table.sheet }) : trial.refused > 0 ? say('try-refused', { count: trial.refused }) : trial.points.size > 0 && count === 0 && plan.kept.length === 0 ? say('try-same') : null;
   const write = (): void => {
     setAsking(false);
-    void session.write({ edits }, { what: 'scores-written', values: { cells: changes.length } }).then(() => {
-      if (session.state().trouble === null) session.forgetTrial();
+    void session.write(plan.patch, { what: 'scores-written', values: { cells: count } }).then(() => {
+      // What was refused stays tried, so that nothing has to be typed twice.
+      if (session.state().trouble === null) session.forgetTrial(table);
     });
   };
   return (
-    <section className={styles.bar} aria-label={say('try')}>
-      <Text size={200}>{say('try-help')}</Text>
-      {locked && <Text size={200}>{say('try-locked', { sheet: table.sheet })}</Text>}
-      {formulas.length > 0 && <Text size={200}>{say('try-formulas', { rows: formulas.map((index) => table.rows[index]?.number ?? table.rows[index]?.name ?? '').join(', ') })}</Text>}
-      {isAsking && (
-        <ul className={styles.list} aria-label={say('try-write-list')} tabIndex={0}>
-          {changes.map(({ cell, before, after }) => (
-            <li key={cell}>{say('change', { cell, before: before === '' ? say('blank') : before, after })}</li>
-          ))}
-        </ul>
+    <section ref={bar} tabIndex={-1} className={styles.bar} aria-label={say('try')}>
+      {trial.points.size === 0 ? <Text size={200}>{say('try-help')}</Text> : null}
+      <div role="status">{tried !== null && <Text weight="semibold">{say('try-moves', { before: missingIn(table, score) === null ? plain(score.totals.index) : null, after: plain(tried.totals.index), achieved: plain(tried.totals.achieved) })}</Text>}</div>
+      {why !== null && (
+        <Text size={200} id={id}>
+          {why}
+        </Text>
       )}
-      <div className={styles.line}>
-        {isAsking ? (
-          <>
-            <Button size="small" appearance="primary" onClick={write}>
-              {say('try-write-do', { count: changes.length })}
-            </Button>
-            <Button size="small" onClick={() => setAsking(false)}>
-              {say('cancel')}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button size="small" disabled={locked || changes.length === 0} onClick={() => setAsking(true)}>
-              {say('try-write', { count: changes.length })}
-            </Button>
-            <Button size="small" onClick={forget}>
-              {say('try-forget')}
-            </Button>
-          </>
-        )}
-      </div>
+      {isAsking && !locked && count > 0 ? (
+        <TrialCells plan={plan} write={write} cancel={() => setAsking(false)} />
+      ) : (
+        <div className={styles.line}>
+          <Button size="small" disabledFocusable={locked || isWriting || count === 0 || trial.refused > 0} {...(why === null ? {} : { 'aria-describedby': id })} onClick={() => setAsking(true)}>
+            {say('try-write', { count })}
+          </Button>
+          <Button size="small" onClick={drop}>
+            {say('try-forget')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

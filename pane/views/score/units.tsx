@@ -1,76 +1,109 @@
-// A ranking: its units with achieved points, index and rank; a click shows the unit's row.
+// A ranking: its units with achieved points, index, rank and grade; each shows its row in the sheet.
 import { Button, makeStyles, Text, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import { a1 } from '../../../core/address.ts';
-import { toNumber } from '../../../core/points.ts';
-import { numberOf } from '../../../core/score/reading.ts';
-import type { RankingTable, Reading } from '../../../core/sheet/table.ts';
-import { showPercent, showPoints } from '../../../core/text/number.ts';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { RankingTable } from '../../../core/sheet/table.ts';
+import { showFixed, showPercent } from '../../../core/text/number.ts';
+import type { Language } from '../../../core/text/language.ts';
 import { useLanguage, useSession, useWords } from '../../frame/pane-context.ts';
+import { plain } from './figures.ts';
+import { useRowStyles } from './row-style.ts';
+import { unitList, type UnitColumn, type UnitLine } from './unit-lines.ts';
 import { SCORE } from './words.ts';
 
 const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalXS} 0`, padding: 0, listStyleType: 'none' },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '36px 1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    textAlign: 'left',
-    cursor: 'pointer',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  figure: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
+  unit: { padding: 0, textAlign: 'left', fontWeight: tokens.fontWeightRegular, width: '100%' },
+  group: { padding: `${tokens.spacingVerticalS} 0 0`, textAlign: 'left' },
+  head: { padding: `0 0 0 ${tokens.spacingHorizontalS}`, textAlign: 'right', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  figure: { padding: `${tokens.spacingVerticalXS} 0 0 ${tokens.spacingHorizontalS}`, textAlign: 'right', verticalAlign: 'top', whiteSpace: 'nowrap' },
+  grade: { padding: `${tokens.spacingVerticalXS} 0 0 ${tokens.spacingHorizontalS}`, textAlign: 'right', verticalAlign: 'top' },
 });
 
 const PAGE = 100;
 
-const plain = (reading: Reading): number | null => {
-  const points = numberOf(reading);
-  return points === null ? null : toNumber(points);
-};
-
 export function Units({ table }: { readonly table: RankingTable }): ReactElement {
   const styles = useStyles();
+  const rowStyles = useRowStyles();
   const say = useWords(SCORE);
   const session = useSession();
   const language = useLanguage();
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const [shown, setShown] = useState(PAGE);
-  const units = table.rows.filter(({ kind }) => kind === 'unit');
+  const { lines, columns, isPercent, isRankedHere } = useMemo(() => unitList(table), [table]);
+  const spoken = ({ name, achieved, index, rank, grade }: UnitLine): string =>
+    [
+      say('unit-spoken', { name }),
+      ...(achieved === null ? [] : [say('unit-achieved', { achieved: plain(achieved) })]),
+      ...(index === null ? [] : [say(isPercent ? 'unit-percent' : 'unit-index', { index: plain(index) })]),
+      ...(rank === null ? [] : [say('unit-rank', { rank })]),
+      ...(grade === '' ? [] : [say('unit-grade', { grade })]),
+    ].join(' ');
   return (
     <section aria-label={say('units')}>
       <Text as="h2" weight="semibold">
         {say('units')}
       </Text>
-      <ul className={styles.list} {...arrows}>
-        {units.slice(0, shown).map(({ row, name, rank, index, achieved }) => (
-          <li key={row}>
-            <button
-              type="button"
-              className={styles.row}
-              aria-label={say('unit-spoken', { name, rank: plain(rank), index: plain(index), achieved: plain(achieved) })}
-              onClick={() => void session.select(table.sheet, a1(row, table.columns.unit ?? table.columns.name ?? table.area.left))}
-            >
-              <span className={styles.figure}>{rank.state === 'number' ? showPoints(rank.points, language, 4) : ''}</span>
-              <span>{name}</span>
-              <span className={styles.figure}>{numberOf(index) === null ? showPoints(numberOf(achieved), language) : showPercent(numberOf(index), language)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {units.length > shown && (
+      {lines.length === 0 && <Text as="p">{say('no-units')}</Text>}
+      {isRankedHere && (
+        <Text as="p" size={200}>
+          {say('ranked-here')}
+        </Text>
+      )}
+      <table className={styles.table} {...arrows}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.unit}>
+              {say('unit')}
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.head}>
+                {say(`column-${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, shown).map((line, at) => [
+            line.group !== null && line.group !== lines[at - 1]?.group && (
+              <tr key={`group ${line.area}`}>
+                <th scope="rowgroup" colSpan={columns.length + 1} className={styles.group}>
+                  {line.group}
+                </th>
+              </tr>
+            ),
+            <tr key={line.area}>
+              <th scope="row" className={styles.unit}>
+                <button type="button" className={rowStyles.row} aria-label={spoken(line)} onClick={() => void session.select(table.sheet, line.area)}>
+                  {line.name}
+                </button>
+              </th>
+              {columns.map((column) => (
+                <td key={column} className={column === 'grade' ? styles.grade : styles.figure}>
+                  {shownFigure(line, column, isPercent, language)}
+                </td>
+              ))}
+            </tr>,
+          ])}
+        </tbody>
+      </table>
+      {lines.length > shown && (
         <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {say('more', { count: Math.min(PAGE, units.length - shown) })}
+          {say('more', { count: Math.min(PAGE, lines.length - shown) })}
         </Button>
       )}
     </section>
   );
+}
+
+function shownFigure({ achieved, index, rank, grade }: UnitLine, column: UnitColumn, isPercent: boolean, language: Language): string {
+  switch (column) {
+    case 'achieved':
+      return showFixed(achieved, language);
+    case 'index':
+      return isPercent ? showPercent(index, language) : showFixed(index, language);
+    case 'rank':
+      return rank === null ? '' : String(rank);
+    case 'grade':
+      return grade;
+  }
 }
