@@ -44,8 +44,8 @@ test('which table, how sure, why, what it counts and which column is which', asy
 test('a corrected column is kept in the document, shown against what was recognised, and forgotten again', async () => {
   const { page, faults } = await details();
   expect(await settings(page)).toBeNull();
-  await page.getByLabel('Điểm tự chấm').selectOption('3');
-  await page.getByLabel('Điểm thẩm định', { exact: true }).selectOption('4');
+  await page.getByRole('combobox', { name: 'Điểm tự chấm', exact: true }).selectOption('3');
+  await page.getByRole('combobox', { name: 'Điểm thẩm định', exact: true }).selectOption('4');
   expect(await settings(page), 'choosing alone writes nothing').toBeNull();
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.waitForSelector('text=Đã nhớ vai trò các cột trong tệp này.');
@@ -64,9 +64,9 @@ test('a corrected column is kept in the document, shown against what was recogni
 
 test('several appraisal rounds are kept in order, each with a place for the next', async () => {
   const { page } = await details();
-  await page.getByLabel('Điểm thẩm định', { exact: true }).selectOption('4');
-  await page.getByLabel('Điểm thẩm định (lần 2)').selectOption('3');
-  await page.getByLabel('Điểm thẩm định (lần 3)').waitFor();
+  await page.getByRole('combobox', { name: 'Điểm thẩm định', exact: true }).selectOption('4');
+  await page.getByRole('combobox', { name: 'Điểm thẩm định (lần 2)', exact: true }).selectOption('3');
+  await page.getByRole('combobox', { name: 'Điểm thẩm định (lần 3)', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.waitForSelector('text=Đã nhớ vai trò các cột trong tệp này.');
   expect(JSON.parse((await settings(page)) ?? '')).toMatchObject({ overrides: [{ columns: { appraised: [4, 3] } }] });
@@ -74,14 +74,14 @@ test('several appraisal rounds are kept in order, each with a place for the next
 
 test('two roles in one column and a table without names are told beside the field and not kept', async () => {
   const { page } = await details({ language: 'en' });
-  await page.getByLabel('Self score').selectOption('2');
-  const field = page.getByLabel('Self score');
+  await page.getByRole('combobox', { name: 'Self score', exact: true }).selectOption('2');
+  const field = page.getByRole('combobox', { name: 'Self score', exact: true });
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   const described = await field.evaluate((each) => document.getElementById(each.getAttribute('aria-describedby')?.split(' ')[0] ?? '')?.textContent);
   expect(described).toBe('Column C is already the maximum. A column plays one role only.');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByLabel('Self score').selectOption('3');
-  await page.getByLabel('Criterion name').selectOption('');
+  await page.getByRole('combobox', { name: 'Self score', exact: true }).selectOption('3');
+  await page.getByRole('combobox', { name: 'Criterion name', exact: true }).selectOption('');
   expect(await page.innerText('form')).toContain('Choose the column of criterion names.');
   await page.getByRole('button', { name: 'Save' }).click();
   expect(await settings(page)).toBeNull();
@@ -98,7 +98,7 @@ test('columns with which no table would be left are told and not kept', async ()
 
 test('by keyboard alone a column is corrected, and Esc closes the details', async () => {
   const { page, faults } = await details({}, { width: 300, height: 640 });
-  await page.getByLabel('Điểm tự chấm').focus();
+  await page.getByRole('combobox', { name: 'Điểm tự chấm', exact: true }).focus();
   await page.keyboard.type('D');
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=Điểm tự chấm');
