@@ -1,7 +1,7 @@
 // The header: the name, the language, the table in view and how it is understood.
 import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { a1Area } from '../../core/address.ts';
 import { countsOf } from '../../core/sheet/read.ts';
 import type { Table } from '../../core/sheet/table.ts';
@@ -56,11 +56,16 @@ function TableLine(): ReactElement | null {
   const table = usePaneState(current);
   const book = usePaneState((state) => state.book);
   const [isOpen, setOpen] = useState(false);
-  useEscape(isOpen, () => setOpen(false));
+  const line = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    line.current?.querySelector<HTMLElement>('[aria-controls]')?.focus();
+  };
+  useEscape(isOpen, close);
   if (table === null || book === null) return null;
   const tables = book.checked.tables.map((each) => each.table);
   return (
-    <>
+    <div ref={line}>
       {tables.length > 1 && (
         <Select size="small" className={styles.list} aria-label={say('choose-table')} value={tableKey(table)} onChange={(_, { value }) => session.choose(value)}>
           {tables.map((each) => (
@@ -75,10 +80,10 @@ function TableLine(): ReactElement | null {
       </Button>
       {isOpen && (
         <section id="parscore-table" aria-label={say('columns-open')}>
-          <TableDetails key={tableKey(table)} table={table} close={() => setOpen(false)} />
+          <TableDetails key={tableKey(table)} table={table} close={close} />
         </section>
       )}
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { checkWorkbook } from '../../core/check/check.ts';
+import { settingsOfXml } from '../../core/edit/settings-part.ts';
+import { readSettings } from '../../core/edit/settings.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { findingText } from '../../core/text/finding.ts';
 import { countSeverities, verdictText } from '../../core/text/verdict.ts';
@@ -142,4 +144,22 @@ test('the pane speaks Excel’s language and wears its theme, and says what this
   await other.page.emulateMedia({ forcedColors: 'active' });
   await expect.poll(() => other.page.locator('.fui-FluentProvider').evaluate((element) => getComputedStyle(element).getPropertyValue('--colorNeutralBackground1'))).toBe('#000000');
   await other.page.close();
+});
+
+test('a set is taken from the open sheet, kept in the document and used; a file that is no set is refused in a sentence', async () => {
+  await open(EXAMPLES[1]?.snapshot ?? { sheets: [] });
+  await page.getByRole('tab', { name: 'Bộ tiêu chí' }).click();
+  await page.setInputFiles('input[type=file]', { name: 'thư.json', mimeType: 'application/json', buffer: Buffer.from('Kính gửi') });
+  await page.getByText('“thư.json” không phải tệp JSON hợp lệ').waitFor();
+  await page.getByRole('button', { name: 'Xem những gì hiểu được' }).click();
+  await page.getByRole('heading', { name: 'Hiểu từ bảng như sau' }).waitFor();
+  expect(await page.evaluate(() => (globalThis as TestWindow).parscoreTest?.excel?.book.parts.length)).toBe(0);
+  await press('Dùng bộ này');
+  await page.getByText('Bảng khớp với bộ tiêu chí.').waitFor();
+  const parts = await page.evaluate(() => (globalThis as TestWindow).parscoreTest?.excel?.book.parts.map(({ xml }) => xml));
+  expect(parts?.map((xml) => readSettings(settingsOfXml(xml)).ownSet?.sources[0]?.status)).toEqual(['imported']);
+  await press('Đọc lại bảng');
+  await page.getByText('Bảng khớp với bộ tiêu chí.').waitFor();
+  await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+  expect([pane.faults, pane.refused]).toEqual([[], []]);
 });

@@ -111,6 +111,7 @@ test('by keyboard alone a column is corrected, and Esc closes the details', asyn
   await page.waitForSelector('#parscore-table');
   await page.keyboard.press('Escape');
   await page.waitForSelector('#parscore-table', { state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-controls'))).toBe('parscore-table');
   expect(faults).toEqual([]);
 });
 
