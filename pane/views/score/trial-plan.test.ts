@@ -8,7 +8,6 @@ import type { Snapshot } from '../../../core/sheet/snapshot.ts';
 import type { ScoringTable } from '../../../core/sheet/table.ts';
 import { changed, f, workbook, type SheetPlan } from '../../../test/fixtures/sheet-maker.ts';
 import { changesOf } from '../check/finding-items.ts';
-import { leafFields } from './leaf-fields.ts';
 import { trialPatch, trialPlan, type TrialPlan } from './trial-plan.ts';
 
 const PLAN: SheetPlan = {
@@ -56,12 +55,4 @@ test('a cell under a merged one is left as it is: a score there would be seen by
   const merged = changed(PLAN, { cells: { D4: null, E4: null, D5: null }, merge: ['D3:D4'] });
   const { plan, shown } = planOf(merged, { '1.1': 1, '1.2': 2 });
   expect([shown, plan.kept]).toEqual([['D3: “2,5” → 1'], [{ cell: 'D4', why: 'merged' }]]);
-});
-
-test('a part of a criterion that is scored as a whole says so at its field; a part of any other does not', () => {
-  const whole = changed(PLAN, { cells: { D2: 6, E2: null, D3: null, D4: null, E4: null, D5: null } });
-  for (const [plan, due] of [[whole, { index: 0, points: points(6) }], [PLAN, null]] as const) {
-    const snapshot = workbook(plan);
-    expect(leafFields(tableOf(snapshot), gridFor(snapshot))(1)?.whole).toEqual(due);
-  }
 });
