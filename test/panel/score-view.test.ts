@@ -145,6 +145,15 @@ test('what cannot be tried is refused beside its field, counts for nothing and i
   expect(await write.getAttribute('aria-disabled')).not.toBe('true');
 });
 
+test('a part of a criterion that is scored as a whole is told so before anything is typed', async () => {
+  const page = await open({ snapshot: workbook({ name: SHEET, rows: [HEADER, ['1', 'Chỉ đạo điều hành', 5, null, 4], ['1.1', 'Kế hoạch', 3, 2], ['1.2', 'Báo cáo', 2, 2]] }) });
+  await begin(page);
+  await openAll(page);
+  expect(await page.getByText('Mục 1 đang chấm chung 4 điểm; điểm thử ở đây không cộng thêm vào điểm đó.').count()).toBe(2);
+  await field(page, 'D3').fill('3');
+  expect(await index(page)).toBe('80,00%');
+});
+
 test('writing shows each cell first, spares formulas, and writes by the second click; undo gives the sheet back', async () => {
   const page = await open({ snapshot: small });
   await begin(page);

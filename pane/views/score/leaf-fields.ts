@@ -2,8 +2,7 @@
 import { a1 } from '../../../core/address.ts';
 import type { Reading, ScoringTable } from '../../../core/sheet/table.ts';
 import { countingCell } from '../../../core/score/try-scores.ts';
-import { gridOf } from '../../../core/sheet/grid.ts';
-import type { SheetSnapshot } from '../../../core/sheet/snapshot.ts';
+import type { Grid } from '../../../core/sheet/grid.ts';
 import { boundsOf, type Bounds } from './trial.ts';
 import { whyKept, type Kept } from './trial-plan.ts';
 import { wholeScores, type WholeScore } from './whole-scores.ts';
@@ -19,9 +18,8 @@ export interface LeafField {
   readonly whole: WholeScore | null;
 }
 
-/** The fields of a table's leaves by index into its rows; null for what cannot be tried. */
-export function leafFields(table: ScoringTable, sheet: SheetSnapshot): (index: number) => LeafField | null {
-  const grid = gridOf(sheet);
+/** The fields of a table's leaves by index into its rows; null for what cannot be tried. `grid` is that of the table's sheet. */
+export function leafFields(table: ScoringTable, grid: Grid): (index: number) => LeafField | null {
   const wholes = wholeScores(table);
   return (index) => {
     const counting = countingCell(table, index);

@@ -6,7 +6,7 @@ import type { TableScore } from '../../../core/score/totals.ts';
 import type { ScoringTable } from '../../../core/sheet/table.ts';
 import { useSession, useWords } from '../../frame/pane-context.ts';
 import { missingIn, plain } from './figures.ts';
-import { shownCell } from './node-figures.ts';
+import { nodeName, shownCell } from './node-figures.ts';
 import { useRowStyles } from './row-style.ts';
 import { TriedField, type Fields } from './tried-field.tsx';
 import { whyLost } from './why-lost.ts';
@@ -43,7 +43,7 @@ export function Losses({ table, score, findings, fields }: LossesProps): ReactEl
         {losses.map((loss) => {
           const row = table.rows[loss.row];
           if (row === undefined) return null;
-          const node = say('node', { number: row.number, name: row.name });
+          const node = nodeName(row, say);
           const lost = plain(loss.lost);
           const why = whyLost(table, loss, findings).map(({ code, values }) => say(`why-${code}`, values));
           const cell = shownCell(table, loss.row);

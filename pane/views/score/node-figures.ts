@@ -1,9 +1,11 @@
 // What a row of the list shows of its node: the cell it leads to, and its figures before and with the tried scores.
 import { a1 } from '../../../core/address.ts';
 import type { NodeScore, TableScore } from '../../../core/score/totals.ts';
-import type { ScoringTable } from '../../../core/sheet/table.ts';
+import type { ScoringTable, TableRow } from '../../../core/sheet/table.ts';
+import type { Say } from '../../words/words.ts';
 import { plain } from './figures.ts';
 import { cellOf } from './trial-plan.ts';
+import type { SCORE } from './words.ts';
 
 /** Points and percent as sentences take them; null for what is not known. */
 export interface NodeFigures {
@@ -36,6 +38,15 @@ export function nodeFigures(table: ScoringTable, index: number, { score, tried, 
 }
 
 const shareOf = ({ achieved, applicableMax }: NodeScore): number => Math.min(1, Math.max(0, (achieved ?? 0) / (applicableMax ?? 1)));
+
+/** "1.1. Kế hoạch"; a number that the sheet writes as "a)" or "1." is not dotted twice. */
+export const nodeName = ({ number, name }: Pick<TableRow, 'number' | 'name'>, say: Say<typeof SCORE>): string => say('node', { number: number?.replace(/[.)]+$/, '') ?? null, name });
+
+/** The figures of a row as it is said aloud. */
+export function figuresSaid({ state, achieved, max, index, tried }: NodeFigures, say: Say<typeof SCORE>): string {
+  if (tried !== null) return say('figures-moves', { before: achieved, after: tried.achieved, max, was: index, index: tried.index });
+  return state === 'scored' ? say('figures-scored', { achieved, max, index }) : say(`figures-${state}`, { max });
+}
 
 /** A1 of the cell that a row leads to: its score, else the points, else its name. */
 export function shownCell(table: ScoringTable, index: number): string {

@@ -5,8 +5,7 @@ import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { TableScore } from '../../../core/score/totals.ts';
 import type { ScoringTable } from '../../../core/sheet/table.ts';
 import { useSession, useWords } from '../../frame/pane-context.ts';
-import type { Say } from '../../words/words.ts';
-import { nodeFigures, shownCell, type NodeFigures } from './node-figures.ts';
+import { figuresSaid, nodeFigures, nodeName, shownCell, type NodeFigures } from './node-figures.ts';
 import { useRowStyles } from './row-style.ts';
 import { TriedField, type Fields } from './tried-field.tsx';
 import { SCORE } from './words.ts';
@@ -58,7 +57,7 @@ function Node({ index, ...rest }: Omit<NodeListProps, 'nodes' | 'isBelow'> & { r
   const row = table.rows[index];
   if (row === undefined) return null;
   const isParent = row.children.length > 0;
-  const node = say('node', { number: row.number, name: row.name });
+  const node = nodeName(row, say);
   const figures = nodeFigures(table, index, rest);
   const said = figuresSaid(figures, say);
   const spoken = say('node-spoken', { node, figures: said });
@@ -99,11 +98,6 @@ function Figures({ figures: { state, achieved, max, index, tried } }: { readonly
       {!isQuiet && (index !== null || tried !== null) && <span className={rowStyles.quiet}>{tried === null ? say('percent', { index }) : say('percent-moves', { before: index, after: tried.index })}</span>}
     </span>
   );
-}
-
-function figuresSaid({ state, achieved, max, index, tried }: NodeFigures, say: Say<typeof SCORE>): string {
-  if (tried !== null) return say('figures-moves', { before: achieved, after: tried.achieved, max, was: index, index: tried.index });
-  return state === 'scored' ? say('figures-scored', { achieved, max, index }) : say(`figures-${state}`, { max });
 }
 
 function liesBelow({ rows }: ScoringTable, index: number, above: number): boolean {

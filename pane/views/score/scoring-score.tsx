@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Finding } from '../../../core/check/finding.ts';
 import type { TableScore } from '../../../core/score/totals.ts';
 import { tryScores } from '../../../core/score/try-scores.ts';
+import { gridOf } from '../../../core/sheet/grid.ts';
 import type { ScoringTable } from '../../../core/sheet/table.ts';
 import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
 import { tableKey } from '../../session/state.ts';
@@ -43,7 +44,8 @@ export function ScoringScore({ table, score, findings }: ScoringScoreProps): Rea
   const trial = useMemo(() => readTrial(typed, table), [typed, table]);
   const tried = useMemo(() => (trial.points.size === 0 ? null : tryScores(table, trial.points, set)), [table, trial, set]);
   const scored = useMemo(() => scoredRows(table), [table]);
-  const of = useMemo(() => (isTrying && sheet !== undefined ? leafFields(table, sheet) : null), [isTrying, table, sheet]);
+  const grid = useMemo(() => (isTrying && sheet !== undefined ? gridOf(sheet) : null), [isTrying, sheet]);
+  const of = useMemo(() => (grid === null ? null : leafFields(table, grid)), [table, grid]);
   const fields: Fields | null = of && { typed, of, type: (index, text) => session.tryPoints(table, index, text === '' ? null : text), called: (index) => table.rows[index]?.number ?? table.rows[index]?.name ?? '' };
   const start = useRef<HTMLDivElement>(null);
   const [turned, setTurned] = useState<'begun' | 'dropped' | null>(null);
@@ -54,9 +56,10 @@ export function ScoringScore({ table, score, findings }: ScoringScoreProps): Rea
   return (
     <div className={styles.view}>
       <Head table={table} score={score} tried={tried} />
-      {isTrying ? (
+      {grid !== null ? (
         <TrialBar
           table={table}
+          grid={grid}
           score={score}
           tried={tried}
           trial={trial}

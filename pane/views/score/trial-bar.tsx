@@ -2,13 +2,14 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { TableScore } from '../../../core/score/totals.ts';
+import type { Grid } from '../../../core/sheet/grid.ts';
 import type { ScoringTable } from '../../../core/sheet/table.ts';
 import { useEscape } from '../../frame/escape.ts';
 import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
 import { isLocked } from '../../session/state.ts';
 import { plain, missingIn } from './figures.ts';
 import type { ReadTrial } from './trial.ts';
-import { trialPlan } from './trial-plan.ts';
+import { trialPatch, trialPlan } from './trial-plan.ts';
 import { TrialCells } from './trial-cells.tsx';
 import { SCORE } from './words.ts';
 
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
 
 interface TrialBarProps {
   readonly table: ScoringTable;
+  /** Of the table's sheet. */
+  readonly grid: Grid;
   readonly score: TableScore;
   readonly tried: TableScore | null;
   readonly trial: ReadTrial;
@@ -39,7 +42,7 @@ interface TrialBarProps {
   drop(): void;
 }
 
-export function TrialBar({ table, score, tried, trial, isNew, drop }: TrialBarProps): ReactElement {
+export function TrialBar({ table, grid, score, tried, trial, isNew, drop }: TrialBarProps): ReactElement {
   const styles = useStyles();
   const say = useWords(SCORE);
   const session = useSession();
@@ -53,14 +56,15 @@ export function TrialBar({ table, score, tried, trial, isNew, drop }: TrialBarPr
     if (isNew) bar.current?.focus();
   }, [isNew]);
   const locked = book !== null && isLocked(book, table.sheet);
-  const plan = useMemo(() => trialPlan(book?.snapshot ?? { sheets: [] }, table, trial.points), [book, table, trial]);
+  const plan = useMemo(() => trialPlan(grid, table, trial.points), [grid, table, trial]);
   const count = plan.scores.length;
   const why = locked ? say('try-locked', { sheet: table.sheet }) : trial.refused > 0 ? say('try-refused', { count: trial.refused }) : trial.points.size > 0 && count === 0 && plan.kept.length === 0 ? say('try-same') : null;
   const write = (): void => {
     setAsking(false);
-    void session.write(plan.patch, { what: 'scores-written', values: { cells: count } }).then(() => {
-      // What was refused stays tried, so that nothing has to be typed twice.
-      if (session.state().trouble === null) session.forgetTrial(table);
+    if (book === null) return;
+    void session.write(trialPatch(book.snapshot, plan), { what: 'scores-written', values: { cells: count } }).then(() => {
+      // Where the host refused, the trial stays: nothing has to be typed twice.
+      if (session.state().notice?.what === 'scores-written') session.forgetTrial(table);
     });
   };
   return (
@@ -77,7 +81,7 @@ export function TrialBar({ table, score, tried, trial, isNew, drop }: TrialBarPr
       ) : (
         <div className={styles.line}>
           <Button size="small" disabledFocusable={locked || isWriting || count === 0 || trial.refused > 0} {...(why === null ? {} : { 'aria-describedby': id })} onClick={() => setAsking(true)}>
-            {say('try-write', { count })}
+            {say('try-write', { count: count === 0 ? null : count })}
           </Button>
           <Button size="small" onClick={drop}>
             {say('try-forget')}

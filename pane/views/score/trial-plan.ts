@@ -4,7 +4,7 @@ import { draftOf } from '../../../core/edit/draft.ts';
 import type { Patch, SetCell } from '../../../core/edit/patch.ts';
 import { sameContent } from '../../../core/edit/show.ts';
 import { countingCell, trialEdits, type Trial } from '../../../core/score/try-scores.ts';
-import { gridOf, type Grid } from '../../../core/sheet/grid.ts';
+import type { Grid } from '../../../core/sheet/grid.ts';
 import type { Snapshot } from '../../../core/sheet/snapshot.ts';
 import type { ScoringTable } from '../../../core/sheet/table.ts';
 
@@ -12,30 +12,29 @@ import type { ScoringTable } from '../../../core/sheet/table.ts';
 export type Kept = 'formula' | 'merged';
 
 export interface TrialPlan {
-  /** The tried scores, and the formulas that give another result with them. */
-  readonly patch: Patch;
   /** The cells that come to hold another score. */
   readonly scores: readonly SetCell[];
   /** A1 of the cells that are left, with the reason. */
   readonly kept: readonly { readonly cell: string; readonly why: Kept }[];
 }
 
-const NOTHING: TrialPlan = { patch: { edits: [] }, scores: [], kept: [] };
-
-export function trialPlan(snapshot: Snapshot, table: ScoringTable, trial: Trial): TrialPlan {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  if (sheet === undefined || trial.size === 0) return NOTHING;
-  const grid = gridOf(sheet);
+/** The plan of a trial; `grid` is that of the table's sheet. */
+export function trialPlan(grid: Grid, table: ScoringTable, trial: Trial): TrialPlan {
   const kept = [...trial.keys()].sort((a, b) => a - b).flatMap((index) => {
     const cell = cellOf(table, index);
     const why = cell === null ? null : whyKept(grid, cell.row, cell.column);
     return cell === null || why === null ? [] : [{ cell: a1(cell.row, cell.column), why }];
   });
-  const scores = trialEdits(table, trial, sheet).edits.filter(({ row, column, before, after }) => whyKept(grid, row, column) === null && !sameContent(before, after));
+  const scores = trialEdits(table, trial, grid.sheet).edits.filter(({ row, column, before, after }) => whyKept(grid, row, column) === null && !sameContent(before, after));
+  return { scores: [...scores].sort((a, b) => a.row - b.row || a.column - b.column), kept };
+}
+
+/** Writes the scores of a plan, and what the formulas of the workbook then show. */
+export function trialPatch(snapshot: Snapshot, { scores }: TrialPlan): Patch {
   const draft = draftOf(snapshot);
-  for (const { row, column, after } of scores) draft.set(table.sheet, row, column, after);
+  for (const { sheet, row, column, after } of scores) draft.set(sheet, row, column, after);
   draft.recalculate();
-  return { patch: { edits: scores.length === 0 ? [] : draft.edits() }, scores: [...scores].sort((a, b) => a.row - b.row || a.column - b.column), kept };
+  return { edits: draft.edits() };
 }
 
 /** Why the cell must stay as it is; null where a score may be written into it. */
@@ -45,7 +44,7 @@ export function whyKept(grid: Grid, row: number, column: number): Kept | null {
   return merge === undefined || (merge.top === row && merge.left === column) ? null : 'merged';
 }
 
-/** The cell of a row that its score stands in, or its name where it has none. */
+/** The cell that the score of a leaf stands in; null for what cannot be tried. */
 export function cellOf(table: ScoringTable, index: number): { readonly row: number; readonly column: number } | null {
   const row = table.rows[index];
   const counting = countingCell(table, index);

@@ -25,8 +25,8 @@ export function boundsOf(table: ScoringTable, index: number): Bounds {
   if (max < 0) return { from: max, to: ZERO, survey: null };
   const tried = countingCell(table, index)?.with(ZERO);
   const survey = tried === undefined || tried.surveyOnly ? null : standingOf(tried, table.columns).survey;
-  // Tried in the survey's own column, the survey is what is tried.
-  if (survey === null || survey <= 0 || tried?.survey !== row?.survey) return { from: ZERO, to: max, survey: null };
+  // Tried in the survey's own column, the survey is what is tried, here zero.
+  if (survey === null || survey <= 0) return { from: ZERO, to: max, survey: null };
   return { from: ZERO, to: survey > max ? ZERO : minus(max, survey), survey };
 }
 
