@@ -6,6 +6,7 @@ import { countSeverities } from '../../core/text/verdict.ts';
 import type { CheckedTable } from '../../core/check/check.ts';
 import { currentTable, type PaneState } from '../session/state.ts';
 import { usePaneState, useWords } from './pane-context.ts';
+import { missingIn } from '../views/score/figures.ts';
 import { SeverityIcon } from './severity-icon.tsx';
 import { FRAME } from './words.ts';
 
@@ -31,8 +32,8 @@ export function Footer(): ReactElement | null {
   const checked = usePaneState(current);
   if (checked === null) return null;
   const counts = countSeverities(checked.findings);
-  const { score } = checked;
-  const index = score?.totals.index ?? null;
+  const { score, table } = checked;
+  const index = score === undefined || table.kind !== 'scoring' || missingIn(table, score) !== null ? null : score.totals.index;
   return (
     <footer className={styles.footer} aria-label={say('status')} aria-live="polite">
       <Text size={200} className={styles.count}>

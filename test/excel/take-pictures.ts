@@ -13,7 +13,8 @@ import { settled, type TestWindow } from './pane-page.ts';
 
 const FOLDER = 'docs/pictures';
 const SIZE = { width: 300, height: 620 };
-const THEMES = { light: 0xffffff, dark: 0x1f1f1f } as const;
+/** Excel's background; in high contrast the system says so. */
+const THEMES = { light: 0xffffff, dark: 0x1f1f1f, contrast: 0x000000 } as const;
 const snapshot = EXAMPLES[0]?.snapshot ?? { sheets: [] };
 
 const built = await builtAddin();
@@ -46,6 +47,7 @@ async function sheet(on: Browser, name: string, pictures: readonly string[], col
 
 async function viewOf(view: View, language: Language, theme: keyof typeof THEMES): Promise<string> {
   const page = await opened({ webView: { language: language === 'vi' ? 'vi-VN' : 'en-US', theme: { background: THEMES[theme], foreground: 0 } } });
+  if (theme === 'contrast') await page.emulateMedia({ forcedColors: 'active' });
   await page.getByRole('tab', { name: FRAME[`view-${view}`][language], exact: true }).click();
   return shot(page);
 }
@@ -64,7 +66,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 const noTable: readonly Row[] = [['Danh sách cán bộ'], ['Họ tên', 'Phòng'], ['Nguyễn Văn A', 'Tổ chức']];
 
 await mkdir(FOLDER, { recursive: true });
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of ['light', 'dark', 'contrast'] as const) {
   const pictures: string[] = [];
   for (const language of ['vi', 'en'] as const) for (const view of VIEWS) pictures.push(await viewOf(view, language, theme));
   await sheet(browser, `panel-${theme}`, pictures, 4);

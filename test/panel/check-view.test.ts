@@ -132,3 +132,8 @@ test.each([['vi', 'light', 300], ['en', 'dark', 480], ['vi', 'contrast', 300]] a
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   expect(await focused()).not.toBeNull();
 });
+
+test('a table that nobody has scored yet has no index at its foot', async () => {
+  await open({ snapshot: workbook({ name: 'Mới', rows: [['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm'], ['1', 'Chỉ đạo', 5], ['1.1', 'Kế hoạch', 3], ['1.2', 'Báo cáo', 2]] }) });
+  expect(await page.locator('footer').innerText()).toContain('Chưa có chỉ số');
+});
