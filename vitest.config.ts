@@ -7,7 +7,7 @@ export default defineConfig({
     // excelize keeps about 400 MB for a large workbook and never gives it back: a process that ends does.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // A test that forgets to assert is a test that cannot fail.
     expect: { requireAssertions: true },

@@ -34,7 +34,7 @@ export function Header(): ReactElement {
         </Text>
         <div role="group" aria-label={say('language')}>
           {LANGUAGES.map((each) => (
-            <Button key={each} size="small" appearance={each === language ? 'outline' : 'subtle'} aria-pressed={each === language} aria-label={say(`language-${each}`)} lang={each} onClick={() => session.speak(each)} style={{ minWidth: '36px' }}>
+            <Button key={each} size="small" appearance={each === language ? 'outline' : 'subtle'} aria-pressed={each === language} aria-label={say(`language-${each}`)} lang={each} onClick={() => session.speak(each)} style={{ minWidth: '36px', fontWeight: each === language ? tokens.fontWeightBold : tokens.fontWeightRegular }}>
               {each.toUpperCase()}
             </Button>
           ))}
