@@ -1,5 +1,6 @@
 // Applies a patch: looks first, writes everything, reads the settings back, and puts back what was written where Excel stops half way.
-import type { Patch, PutMarks, PutSettings } from '../../core/edit/patch.ts';
+import type { Patch } from '../../core/edit/patch.ts';
+import { lastMarks, lastSettings } from '../../core/edit/written-cells.ts';
 import { HostError } from '../../core/host.ts';
 import { askMarks, ours, planOf, sheetsByName, type Plan } from './apply-plan.ts';
 import { codeOf, inExcel } from './in-excel.ts';
@@ -15,7 +16,7 @@ export async function applyPatch(context: Excel.RequestContext, supports: Suppor
   const places = placesOf(plan.sheets, plan.own);
   try {
     await write(new WriteBatch(context), plan, places);
-    const settings = patch.edits.filter((edit): edit is PutSettings => edit.kind === 'put-settings').at(-1);
+    const settings = lastSettings(patch.edits);
     if (settings && settings.text !== null) await requireSettings(context, settings.text);
   } catch (error) {
     await putBack(supports, plan, places, error);
@@ -37,17 +38,14 @@ async function write(batch: WriteBatch, plan: Plan, places: OwnPlaces): Promise<
     if (edit.kind === 'put-sheet') await putSheet(batch, plan.own, places, edit);
     else if (edit.kind === 'remove-sheet') await removeSheet(batch, plan.own, places, edit.own);
   }
-  for (const edit of lastMarks(edits.filter((each): each is PutMarks => each.kind === 'put-marks'))) {
+  for (const edit of lastMarks(edits)) {
     await putMarks(batch, sheet(edit.sheet), plan.marks(edit.sheet), edit.marks);
   }
-  const settings = edits.filter((edit): edit is PutSettings => edit.kind === 'put-settings').at(-1);
+  const settings = lastSettings(edits);
   if (settings) await putSettings(batch, plan.settings, settings.text);
   batch.context.runtime.enableEvents = true;
   await batch.send();
 }
-
-/** Marks replace all of ours on a sheet: of several edits of one sheet the last counts. */
-const lastMarks = (edits: readonly PutMarks[]): readonly PutMarks[] => [...new Map(edits.map((edit) => [edit.sheet, edit])).values()];
 
 /**
  * Puts the official's cells back, and takes away the sheets and marks that were added. Earlier marks of ours that were

@@ -1,8 +1,9 @@
 // Looks at everything that a patch will touch before anything is written, and refuses what cannot be done whole.
 import { a1 } from '../../core/address.ts';
 import { severityOfMark } from '../../core/edit/mark-formula.ts';
-import type { CellContent, Patch, SetCell } from '../../core/edit/patch.ts';
+import type { CellContent, Patch } from '../../core/edit/patch.ts';
 import { SETTINGS_NAMESPACE } from '../../core/edit/settings-part.ts';
+import { isExpected } from '../../core/edit/written-cells.ts';
 import { HostError } from '../../core/host.ts';
 import type { OwnSheet } from '../../core/sheet/snapshot.ts';
 import { cellBlocks, type CellBlock, type PlacedContent } from './cell-blocks.ts';
@@ -30,8 +31,7 @@ export async function planOf(context: Excel.RequestContext, patch: Patch): Promi
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/charts/items/id');
   workbook.protection.load('protected');
   const own = askOwnSheets(workbook);
-  const written = patch.edits.filter((edit) => edit.kind === 'set-cell').filter(isWritten);
-  const blocks = cellBlocks(written);
+  const blocks = cellBlocks(patch.edits);
   const asked = blocks.map(({ sheet, area }) => {
     const range = rangeOf(worksheets.getItemOrNullObject(sheet), area);
     range.load('values,formulas,numberFormat');
@@ -44,7 +44,7 @@ export async function planOf(context: Excel.RequestContext, patch: Patch): Promi
 
   const named = sheetsByName(worksheets.items);
   for (const edit of patch.edits) if (edit.kind === 'set-cell' || edit.kind === 'put-marks') named(edit.sheet);
-  for (const { sheet } of written) refuseLocked(named(sheet));
+  for (const { sheet } of blocks) refuseLocked(named(sheet));
   // To take no marks away from a locked sheet asks nothing of it.
   for (const edit of patch.edits) if (edit.kind === 'put-marks' && edit.marks.length + ours(marked.get(edit.sheet)).length > 0) refuseLocked(named(edit.sheet));
   for (const edit of patch.edits) if (edit.kind === 'put-sheet' || edit.kind === 'remove-sheet') refuseStructure(worksheets.items, own, edit.own, edit.kind, workbook.protection.protected);
@@ -84,9 +84,6 @@ function refuseStructure(sheets: readonly Excel.Worksheet[], own: OwnSheets, kin
   if (isLocked && (what === 'put-sheet') === (sheet === undefined)) throw new HostError('workbook/protected');
 }
 
-/** A formula that stays and shows a new result is computed by Excel itself. */
-const isWritten = ({ before, after }: SetCell): boolean => after.formula === undefined || before.formula !== after.formula;
-
 /** What the cells of a block hold now; throws cell/changed where somebody wrote there since the patch was made. */
 function standing({ sheet, area, edits }: CellBlock, range: Excel.Range | undefined): readonly PlacedContent[] {
   return edits.map((edit) => {
@@ -98,16 +95,4 @@ function standing({ sheet, area, edits }: CellBlock, range: Excel.Range | undefi
     if (!isExpected(held, edit)) throw new HostError('cell/changed', { sheet, cell: a1(edit.row, edit.column) });
     return { row: edit.row, column: edit.column, isTextFormat: range?.numberFormat[down]?.[right] === '@', ...held };
   });
-}
-
-/** The cell holds what the patch was made on, or already what it brings. */
-function isExpected(held: CellContent, { before, after }: SetCell): boolean {
-  // A patch cannot say that a cell held an error: "#N/A" stands for any.
-  if (held.formula === undefined && typeof held.value === 'string' && held.value.startsWith('#')) return true;
-  return isSame(held, before) || isSame(held, after);
-}
-
-function isSame(held: CellContent, content: CellContent): boolean {
-  if (content.formula !== undefined || held.formula !== undefined) return held.formula === content.formula?.replace(/^=/, '');
-  return (held.value ?? '') === (content.value ?? '');
 }

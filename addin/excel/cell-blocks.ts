@@ -1,7 +1,8 @@
 // Gathers the cells that a patch writes into blocks, so that a block is read and written in one step.
 import type { Area } from '../../core/address.ts';
-import type { CellContent, SetCell } from '../../core/edit/patch.ts';
-import { asText } from './cell-text.ts';
+import { asText } from '../../core/edit/literal-text.ts';
+import type { CellContent, Edit, SetCell } from '../../core/edit/patch.ts';
+import { writtenCells } from '../../core/edit/written-cells.ts';
 import { sizeOf } from './used-blocks.ts';
 
 /** Cells between the written ones cost five bytes each in a request: beyond this many a block is cut in two. */
@@ -14,16 +15,8 @@ export interface CellBlock {
   readonly edits: readonly SetCell[];
 }
 
-/** The cells of a patch by sheet; of several edits of one cell the last counts. */
-export function cellBlocks(edits: readonly SetCell[]): readonly CellBlock[] {
-  const bySheet = new Map<string, Map<string, SetCell>>();
-  for (const edit of edits) {
-    const cells = bySheet.get(edit.sheet) ?? new Map<string, SetCell>();
-    const earlier = cells.get(`${edit.row},${edit.column}`);
-    bySheet.set(edit.sheet, cells.set(`${edit.row},${edit.column}`, earlier ? { ...edit, before: earlier.before } : edit));
-  }
-  return [...bySheet].flatMap(([sheet, cells]) => blocksOf(sheet, [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column)));
-}
+/** The cells that a patch writes, in blocks. */
+export const cellBlocks = (edits: readonly Edit[]): readonly CellBlock[] => [...writtenCells(edits)].flatMap(([sheet, cells]) => blocksOf(sheet, cells));
 
 function blocksOf(sheet: string, edits: readonly SetCell[]): readonly CellBlock[] {
   const area = boundsOf(edits);

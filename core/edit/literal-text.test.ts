@@ -1,6 +1,6 @@
 // Texts that Excel would read as something else get its apostrophe; plain words are left plain.
 import { expect, test } from 'vitest';
-import { asText } from './cell-text.ts';
+import { asText } from './literal-text.ts';
 
 test.each(['Đạt', 'Kế hoạch cải cách hành chính', 'Thủ tục', ''])('%j is written as it is', (text) => {
   expect(asText(text)).toBe(text);
