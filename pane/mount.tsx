@@ -18,6 +18,8 @@ export interface PaneOptions extends Surroundings {
   readonly language: Language;
   readonly theme: PaneTheme;
   readonly view?: View;
+  /** Begins by asking whether what was inserted shall go; with the view that inserts. */
+  readonly asksClear?: boolean;
   readonly memory?: Memory;
 }
 
@@ -29,9 +31,9 @@ export interface MountedPane {
 }
 
 /** Draws the panel into `root` and begins to read. */
-export function mountPane(root: HTMLElement, { host, language, theme, view, memory = browserMemory(), ...surroundings }: PaneOptions): MountedPane {
+export function mountPane(root: HTMLElement, { host, language, theme, view, asksClear = false, memory = browserMemory(), ...surroundings }: PaneOptions): MountedPane {
   const wished = memory.get('language');
-  const session = new Session({ host, language: wished !== null && isLanguage(wished) ? wished : language, ...(view === undefined ? {} : { view }) });
+  const session = new Session({ host, language: wished !== null && isLanguage(wished) ? wished : language, asksClear, ...(view === undefined ? {} : { view }) });
   const forget = session.subscribe(() => memory.set('language', session.state().language));
   const react = createRoot(root);
   const draw = (worn: PaneTheme): void =>

@@ -1,8 +1,10 @@
-// Builds what is pushed to Apps Script: its manifest, Code.js that Google Sheets reads, and bundle.js behind it.
+// Builds what is pushed to Apps Script: its manifest, Code.js that Google Sheets reads, bundle.js behind it, and the sidebar.
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeFile } from '../functions/stubs.ts';
 import { bundleServer } from './bundle-server.ts';
+import { bundleSidebar } from './bundle-sidebar.ts';
+import { sidebarPage } from './sidebar-page.ts';
 
 /** Writes the files; the folder is emptied first. */
 export async function buildSheets(outdir: string): Promise<void> {
@@ -10,7 +12,8 @@ export async function buildSheets(outdir: string): Promise<void> {
   await mkdir(outdir, { recursive: true });
   await Promise.all([
     copyFile('apps-script/appsscript.json', path.join(outdir, 'appsscript.json')),
-    writeFile(path.join(outdir, 'Code.js'), codeFile([])),
+    writeFile(path.join(outdir, 'Code.js'), codeFile()),
     writeFile(path.join(outdir, 'bundle.js'), await bundleServer()),
+    writeFile(path.join(outdir, 'sidebar.html'), await sidebarPage(await bundleSidebar())),
   ]);
 }

@@ -1,17 +1,10 @@
 // Makes Code.js, the file that Google Sheets reads: one line a function with real parameter names, and the help as JSDoc.
 import type { CustomFunction, Parameter } from '../../core/functions/function.ts';
 import { FUNCTIONS } from '../../core/functions/registry.ts';
+import { ENTRIES, type Entry } from '../entries.ts';
 
 /** The global under which bundle.js stands in Apps Script. */
 export const BUNDLE = 'PARScore';
-
-/** A function of Code.js that is no custom function: its name, what it does, and the bundle's function that it calls. */
-export interface Entry {
-  readonly name: string;
-  readonly does: string;
-  readonly calls: string;
-  readonly parameters?: readonly string[];
-}
 
 /** JSDoc ends at the first star and stroke. */
 const inComment = (text: string): string => text.replace(/\*\//g, '* /');
@@ -38,8 +31,8 @@ export function stubOf({ id, description, parameters, spills, example }: CustomF
   ].join('\n');
 }
 
-const entryOf = ({ name, does, calls, parameters = [] }: Entry): string => `/** ${inComment(does)} */\nfunction ${name}(${parameters.join(', ')}) { return ${BUNDLE}.${calls}(${parameters.join(', ')}); }`;
+const entryOf = ({ name, does, call, parameters }: Entry): string => `/** ${inComment(does)} */\nfunction ${name}(${parameters.join(', ')}) { return ${BUNDLE}.${call}; }`;
 
 /** The whole of Code.js. */
-export const codeFile = (entries: readonly Entry[]): string =>
-  ['// PARScore cho Google Trang tính. Tệp này được dựng tự động; mã nằm trong bundle.js.', ...entries.map(entryOf), ...FUNCTIONS.map(stubOf)].join('\n\n') + '\n';
+export const codeFile = (): string =>
+  ['// PARScore cho Google Trang tính. Tệp này được dựng tự động; mã nằm trong bundle.js.', ...ENTRIES.map(entryOf), ...FUNCTIONS.map(stubOf)].join('\n\n') + '\n';

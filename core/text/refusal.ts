@@ -28,6 +28,8 @@ export const REFUSAL_CODES = [
   'settings/lost',
   'host/too-old',
   'host/busy',
+  'host/locked',
+  'host/unreachable',
   'host/failed',
   'host/half-written',
   'table/not-found',

@@ -23,7 +23,7 @@ function watchNetwork(changed: () => void): () => void {
 export function HostNotes(): ReactElement | null {
   const styles = useStyles();
   const say = useWords(FRAME);
-  const { lacks = [] } = usePane().surroundings;
+  const { lacks = [], isRemote = false } = usePane().surroundings;
   const isOnline = useSyncExternalStore(watchNetwork, () => navigator.onLine);
   if (isOnline && lacks.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function HostNotes(): ReactElement | null {
       {!isOnline && (
         <Text size={200} className={styles.note}>
           <PlugDisconnectedRegular className={styles.icon} aria-hidden />
-          {say('offline')}
+          {say(isRemote ? 'offline-remote' : 'offline')}
         </Text>
       )}
       {lacks.map((part) => (

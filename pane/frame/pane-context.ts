@@ -10,6 +10,8 @@ import { sayer, type Say, type Words } from '../words/words.ts';
 export interface Surroundings {
   /** Parts that this host lacks, said once under the header. */
   readonly lacks?: readonly ('merges' | 'one-undo')[];
+  /** The open workbook is kept on a server: without a network nothing is read or written. */
+  readonly isRemote?: boolean;
   /** Hands a file to the user: a download, or a dialog of the host. */
   saveFile(name: string, content: Uint8Array, type: string): void;
   /** Puts text on the clipboard; rejects where the host forbids it. */

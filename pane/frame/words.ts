@@ -52,6 +52,7 @@ export const FRAME = words({
   'set-kept': { vi: ['Đang đối chiếu với bộ “{name}”.', 'Không đối chiếu với bộ tiêu chí nào.'], en: ['The table is compared with “{name}”.', 'The table is compared with no criteria set.'] },
   'nothing-to-do': { vi: 'Không có gì cần ghi: bảng đã đúng như vậy.', en: 'Nothing to write: the table already stands so.' },
   stopped: { vi: 'Đã dừng. Kết quả đang hiện là của lần đọc trước.', en: 'Stopped. What is shown is from the last reading.' },
+  'offline-remote': { vi: 'Mất mạng. Bảng tính đang mở ở máy chủ nên PARScore đợi đến khi có mạng lại.', en: 'You are offline. The spreadsheet is kept on a server, so PARScore waits until the network is back.' },
   offline: { vi: 'Mất mạng. PARScore vẫn chạy, vì mọi việc làm trên máy này.', en: 'You are offline. PARScore goes on: all its work is done on this computer.' },
   'missing-merges': { vi: 'Excel này không cho biết các ô gộp, nên điểm trong ô gộp có thể không được nhắc.', en: 'This Excel does not tell which cells are merged, so a score in a merged cell may go unnoticed.' },
   'missing-one-undo': { vi: 'Excel này hoàn tác từng bước nhỏ. Dùng nút Hoàn tác ở đây để trả lại cả lần chèn.', en: 'This Excel undoes in small steps. Use Undo here to take back a whole insert.' },

@@ -17,6 +17,8 @@ export interface SessionOptions {
   readonly host: SpreadsheetHost;
   readonly language: Language;
   readonly view?: View;
+  /** Begins by asking whether what was inserted shall go. */
+  readonly asksClear?: boolean;
 }
 
 /** Milliseconds without an edit after which the workbook is read again. */
@@ -33,9 +35,9 @@ export class Session {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => void) | undefined;
 
-  constructor({ host, language, view = 'check' }: SessionOptions) {
+  constructor({ host, language, view = 'check', asksClear = false }: SessionOptions) {
     this.#host = host;
-    this.#state = { language, view, book: null, table: null, work: null, trouble: null, notice: null, undoable: 0, trials: new Map() };
+    this.#state = { language, view, asksClear, book: null, table: null, work: null, trouble: null, notice: null, undoable: 0, trials: new Map() };
   }
 
   /** Reads and checks, and goes on doing so after every edit until `close`. */
@@ -63,7 +65,12 @@ export class Session {
   }
 
   show(view: View): void {
-    if (view !== this.#state.view) this.#set({ view, notice: null });
+    if (view !== this.#state.view) this.#set({ view, asksClear: false, notice: null });
+  }
+
+  /** Asks whether what was inserted shall go, or stops asking. */
+  askClear(asksClear: boolean): void {
+    this.#set({ asksClear });
   }
 
   /** Chooses the table that the views show, by tableKey. */

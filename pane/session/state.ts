@@ -58,6 +58,8 @@ export interface PaneTrial {
 export interface PaneState {
   readonly language: Language;
   readonly view: View;
+  /** The user is asked whether what was inserted shall go. */
+  readonly asksClear: boolean;
   readonly book: Book | null;
   /** Which table the user looks at, as tableKey; null until one is chosen. */
   readonly table: string | null;

@@ -24,6 +24,8 @@ export const refusal: RefusalSentences = {
   'settings/lost': ['The file did not keep the settings of PARScore, so the cells were put back as they were. Save it as .xlsx or as a Google Sheet, then retry.'],
   'host/too-old': ['This Excel is too old: it needs {needs} or later. Update Excel, or use Excel on the web.', 'This Excel is too old. Update Excel, or use Excel on the web.'],
   'host/busy': ['A cell is being edited. Press Enter or Esc in that cell, then retry.'],
+  'host/locked': ['PARScore is writing to this spreadsheet in another window, so nothing was written. Wait a few seconds, then retry.'],
+  'host/unreachable': ['Google did not answer: {reason}. Check the network and your access, open the panel again from the PARScore menu, then retry.', 'Google did not answer. Check the network and your access, open the panel again from the PARScore menu, then retry.'],
   'host/failed': ['The spreadsheet program reported the error {reason}. The cells are as they were; try again later.', 'The spreadsheet program reported an error. The cells are as they were; try again later.'],
   'host/half-written': ['The spreadsheet program reported the error {reason}, and not every cell could be put back. Press Ctrl+Z, or close the file without saving and open it again.', 'The spreadsheet program reported an error, and not every cell could be put back. Press Ctrl+Z, or close the file without saving and open it again.'],
   'table/not-found': ['No scoring or ranking table was found in “{file}”.', 'No scoring or ranking table was found.'],

@@ -24,6 +24,8 @@ export const refusal: RefusalSentences = {
   'settings/lost': ['Tệp này không giữ được thiết lập của PARScore nên các ô đã được trả lại như cũ. Lưu thành tệp .xlsx hoặc Google Trang tính rồi thử lại.'],
   'host/too-old': ['Excel này quá cũ: cần {needs} trở lên. Cập nhật Excel hoặc dùng Excel trên web.', 'Excel này quá cũ. Cập nhật Excel hoặc dùng Excel trên web.'],
   'host/busy': ['Đang có một ô được sửa. Bấm Enter hoặc Esc trong ô đó rồi thử lại.'],
+  'host/locked': ['PARScore đang ghi vào bảng tính này ở một cửa sổ khác nên chưa ghi gì. Đợi vài giây rồi thử lại.'],
+  'host/unreachable': ['Google chưa trả lời: {reason}. Kiểm tra kết nối mạng và quyền truy cập, mở lại bảng điều khiển từ trình đơn PARScore rồi thử lại.', 'Google chưa trả lời. Kiểm tra kết nối mạng và quyền truy cập, mở lại bảng điều khiển từ trình đơn PARScore rồi thử lại.'],
   'host/failed': ['Chương trình bảng tính báo lỗi {reason}. Các ô đã được giữ như cũ; thử lại sau.', 'Chương trình bảng tính báo lỗi. Các ô đã được giữ như cũ; thử lại sau.'],
   'host/half-written': ['Chương trình bảng tính báo lỗi {reason} và chưa trả lại được hết các ô. Bấm Ctrl+Z, hoặc đóng tệp không lưu rồi mở lại.', 'Chương trình bảng tính báo lỗi và chưa trả lại được hết các ô. Bấm Ctrl+Z, hoặc đóng tệp không lưu rồi mở lại.'],
   'table/not-found': [

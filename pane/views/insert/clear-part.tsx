@@ -1,6 +1,6 @@
 // Taking away what was inserted: asked once, with what goes and what stays.
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { shownChanges } from '../../../core/edit/show.ts';
 import { useEscape } from '../../frame/escape.ts';
 import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
@@ -18,7 +18,9 @@ export const hasInserted = ({ settings, snapshot }: Book): boolean => settings.j
 
 export function ClearPart({ book }: { readonly book: Book }): ReactElement {
   const say = useWords(INSERT);
-  const [isAsking, setAsking] = useState(false);
+  const session = useSession();
+  const isAsking = usePaneState((state) => state.asksClear);
+  const setAsking = (asks: boolean): void => session.askClear(asks);
   useEscape(isAsking, () => setAsking(false));
   return isAsking ? (
     <Asking book={book} close={() => setAsking(false)} />

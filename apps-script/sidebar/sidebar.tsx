@@ -1,0 +1,23 @@
+// The entry of the sidebar's script: draws the panel over the open spreadsheet.
+import { isLanguage } from '../../core/text/language.ts';
+import { browserSurroundings, wantsContrast } from '../../pane/browser.ts';
+import { mountPane } from '../../pane/mount.tsx';
+import { googleRemote } from './remote.ts';
+import { SheetsHost } from './sheets-host.ts';
+import { startOf } from './start.ts';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  const { start = '', language = '', locale = '' } = root.dataset;
+  // Google's sidebars are light, whatever the system's theme.
+  const theme = (): 'contrast' | 'light' => (wantsContrast() ? 'contrast' : 'light');
+  const pane = mountPane(root, {
+    ...browserSurroundings,
+    ...startOf(start),
+    host: new SheetsHost({ remote: googleRemote, locale, page: window, now: () => performance.now() }),
+    language: isLanguage(language) ? language : 'vi',
+    theme: theme(),
+    isRemote: true,
+  });
+  matchMedia('(forced-colors: active)').addEventListener('change', () => pane.wear(theme()));
+}

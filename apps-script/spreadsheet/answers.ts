@@ -1,0 +1,25 @@
+// What the server answers the sidebar: plain JSON, a refusal as its code and values.
+import type { SheetSnapshot } from '../../core/sheet/snapshot.ts';
+import { HostError } from '../../core/host.ts';
+
+/** What came of a call. */
+export type Answer<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: string; readonly values: Readonly<Record<string, string | number>> };
+
+/** The sheets of a spreadsheet; which rows are hidden is asked apart. */
+export type ReadSheets = readonly SheetSnapshot[];
+
+/** Rows of a sheet, 0-based. */
+export interface RowsOfSheet {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+}
+
+/** Runs a call of the sidebar: what Google refuses is told as its own message, and never as a page of its stack. */
+export function answer<Value>(run: () => Value): Answer<Value> {
+  try {
+    return { ok: true, value: run() };
+  } catch (error) {
+    if (error instanceof HostError) return { ok: false, code: error.code, values: error.values };
+    return { ok: false, code: 'host/failed', values: { reason: error instanceof Error ? error.message : String(error) } };
+  }
+}
