@@ -13,16 +13,29 @@ type ValueOf<Name extends CallName> = Extract<ReturnType<Calls[Name]>, { readonl
 /** Calls the server; throws HostError for what it refuses, and host/unreachable where Google did not run the call. */
 export type Remote = <Name extends CallName>(name: Name, ...args: Parameters<Calls[Name]>) => Promise<ValueOf<Name>>;
 
-/** Over google.script.run, which carries plain JSON only. */
-export const googleRemote: Remote = (name, ...args) =>
-  new Promise((resolve, reject) => {
-    const runner = google.script.run
-      .withSuccessHandler((answered: Answer<never>) => {
-        if (answered.ok) resolve(answered.value);
-        else reject(new HostError(answered.code, answered.values));
-      })
-      .withFailureHandler((error: Error) => reject(new HostError('host/unreachable', { reason: error.message }, { cause: error })));
-    (runner[name] as (...plain: unknown[]) => void)(...args.map(plain));
-  });
+/** Runs a function of the script by name; rejects where Google did not. */
+export type Run = (name: CallName, args: readonly unknown[]) => Promise<Answer<never>>;
 
+/** The calls over whatever runs them. */
+export const remoteOver =
+  (run: Run): Remote =>
+  async (name, ...args) => {
+    let answered: Answer<never>;
+    try {
+      answered = await run(name, args.map(plain));
+    } catch (error) {
+      throw new HostError('host/unreachable', { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
+    }
+    if (!answered.ok) throw new HostError(answered.code, answered.values);
+    return answered.value;
+  };
+
+/** Google carries plain JSON: what is undefined is left out. */
 const plain = (arg: unknown): unknown => JSON.parse(JSON.stringify(arg));
+
+/** Over google.script.run. */
+export const googleRun: Run = (name, args) =>
+  new Promise((resolve, reject) => {
+    const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+    (runner[name] as (...plainArgs: readonly unknown[]) => void)(...args);
+  });

@@ -2,7 +2,7 @@
 import { isLanguage } from '../../core/text/language.ts';
 import { browserSurroundings, wantsContrast } from '../../pane/browser.ts';
 import { mountPane } from '../../pane/mount.tsx';
-import { googleRemote } from './remote.ts';
+import { googleRun, remoteOver } from './remote.ts';
 import { SheetsHost } from './sheets-host.ts';
 import { startOf } from './start.ts';
 
@@ -14,7 +14,7 @@ if (root !== null) {
   const pane = mountPane(root, {
     ...browserSurroundings,
     ...startOf(start),
-    host: new SheetsHost({ remote: googleRemote, locale, page: window, now: () => performance.now() }),
+    host: new SheetsHost({ remote: remoteOver(googleRun), locale, page: window, now: () => performance.now() }),
     language: isLanguage(language) ? language : 'vi',
     theme: theme(),
     isRemote: true,

@@ -11,6 +11,8 @@ export interface ContractHost {
   open(snapshot: Snapshot): Promise<SpreadsheetHost>;
   /** The marks of ours that stand on a sheet: A1 address and severity of each marked cell, in any order. */
   marks(host: SpreadsheetHost, sheet: string): Promise<readonly string[]>;
+  /** What a program can tell of a workbook, where that is not all. */
+  tells?(snapshot: Snapshot): Snapshot;
 }
 
 const SCORES = 'Chấm điểm';
@@ -86,6 +88,7 @@ const marks = (...list: readonly PutMarks['marks'][number][]): PutMarks => ({ ki
 export function contractSuite(name: string, adapter: ContractHost): void {
   describe(`${name} keeps the contract of a host`, () => {
     let host: SpreadsheetHost;
+    const told = adapter.tells?.(start) ?? start;
     beforeEach(async () => {
       host = await adapter.open(start);
     });
@@ -102,7 +105,7 @@ export function contractSuite(name: string, adapter: ContractHost): void {
       (await host.read()).sheets.flatMap((candidate) => (candidate.own ? [[candidate.name, candidate.own] as const] : []));
 
     test('it reads what stands in the workbook, and nothing is lost on the way', async () => {
-      expect(await host.read()).toEqual(start);
+      expect(await host.read()).toEqual(told);
     });
 
     test('a number, a text, a truth and a blank are written as what they are', async () => {
@@ -129,9 +132,9 @@ export function contractSuite(name: string, adapter: ContractHost): void {
     test('the inverse of a patch brings the sheet back', async () => {
       const there = [setCell(2, 2, { value: 9 }, { value: 1.5 }), setCell(4, 2, { value: 2 }, { formula: 'SUM(C3:C4)', value: 2 }), setCell(30, 3, { value: 'x' })];
       await apply(...there);
-      expect(await host.read()).not.toEqual(start);
+      expect(await host.read()).not.toEqual(told);
       await apply(...there.map((edit) => ({ ...edit, before: edit.after, after: edit.before })));
-      expect(await host.read()).toEqual(start);
+      expect(await host.read()).toEqual(told);
     });
 
     test('a patch applied twice changes nothing the second time', async () => {
@@ -155,7 +158,7 @@ export function contractSuite(name: string, adapter: ContractHost): void {
         code: 'sheet/protected',
         values: { sheet: LOCKED },
       });
-      expect(await host.read()).toEqual(start);
+      expect(await host.read()).toEqual(told);
     });
 
     test('a sheet that is gone is refused, and the whole patch with it', async () => {
@@ -163,13 +166,13 @@ export function contractSuite(name: string, adapter: ContractHost): void {
         name: 'HostError',
         code: 'sheet/missing',
       });
-      expect(await host.read()).toEqual(start);
+      expect(await host.read()).toEqual(told);
     });
 
     test('a sheet of ours comes last, is known by its marker, and holds its cells', async () => {
       await apply(putSheet('summary', 'Tổng hợp'));
       const { sheets } = await host.read();
-      expect(sheets.slice(0, -1)).toEqual(start.sheets);
+      expect(sheets.slice(0, -1)).toEqual(told.sheets);
       expect(sheets.at(-1)).toMatchObject({ name: 'Tổng hợp', own: 'summary', visibility: 'visible', merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] });
       expect(await cell(2, 1, 'Tổng hợp')).toEqual({ row: 2, column: 1, value: 2, formula: `'${SCORES}'!C5`, format: '#,##0.00' });
       expect(await cell(2, 0, 'Tổng hợp')).toMatchObject({ value: 'Công tác chỉ đạo, điều hành' });
@@ -199,18 +202,18 @@ export function contractSuite(name: string, adapter: ContractHost): void {
     test('taking our sheets away leaves the workbook as it was', async () => {
       await apply(putSheet('summary', 'Tổng hợp'), putSheet('findings', 'Phát hiện'));
       await apply({ kind: 'remove-sheet', own: 'summary' }, { kind: 'remove-sheet', own: 'findings' });
-      expect(await host.read()).toEqual(start);
+      expect(await host.read()).toEqual(told);
     });
 
     test('taking away a sheet that is not there is no fault', async () => {
       await apply({ kind: 'remove-sheet', own: 'findings' });
-      expect(await host.read()).toEqual(start);
+      expect(await host.read()).toEqual(told);
     });
 
     test('marks are replaced as a whole, the strongest on a cell stays, and no cell changes', async () => {
       await apply(marks({ row: 2, column: 2, severity: 'info' }, { row: 2, column: 2, severity: 'error' }, { row: 3, column: 2, severity: 'warning' }));
       expect([...(await adapter.marks(host, SCORES))].sort()).toEqual(['C3 error', 'C4 warning']);
-      expect(await host.read()).toEqual(start);
+      expect(await host.read()).toEqual(told);
       await apply(marks({ row: 4, column: 2, severity: 'info' }));
       expect(await adapter.marks(host, SCORES)).toEqual(['C5 info']);
       await apply(marks());
@@ -226,7 +229,7 @@ export function contractSuite(name: string, adapter: ContractHost): void {
       expect(await host.loadSettings()).toBe('{}');
       await apply({ kind: 'put-settings', text: null });
       expect(await host.loadSettings()).toBeNull();
-      expect(await host.read()).toEqual(start);
+      expect(await host.read()).toEqual(told);
     });
 
     test('a cell can be shown, and edits can be watched until one stops', async () => {
