@@ -6,6 +6,7 @@ import vm from 'node:vm';
 import { Linter } from 'eslint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSheets } from '../../apps-script/build/build-sheets.ts';
+import { ENTRIES } from '../../apps-script/entries.ts';
 import { FUNCTIONS } from '../../core/functions/registry.ts';
 import { CASES, CLEAN } from '../functions/cases.ts';
 
@@ -78,9 +79,9 @@ test('an engine without the newest methods computes the same', () => {
   expect(call(older, 'PARNUMBER', ['1.234,5'])).toBe(1234.5);
 });
 
-test('the globals are the custom functions and the bundle, and nothing else', () => {
+test('the globals are the custom functions, what the menu and the sidebar call, and the bundle, and nothing else', () => {
   const bare = new Set(Object.keys(vm.createContext({})));
-  expect(Object.keys(engine()).filter((name) => !bare.has(name)).sort()).toEqual(['PARScore', ...FUNCTIONS.map(({ id }) => id)].sort());
+  expect(Object.keys(engine()).filter((name) => !bare.has(name)).sort()).toEqual(['PARScore', ...FUNCTIONS.map(({ id }) => id), ...ENTRIES.map(({ name }) => name)].sort());
 });
 
 test('Sheets finds every function by its JSDoc: marked, with real parameter names and Vietnamese help', () => {
