@@ -7,9 +7,10 @@ import { VIEWS, type View } from '../../pane/session/state.ts';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { workbook, type Row } from '../fixtures/sheet-maker.ts';
 import { launch } from '../panel/open-pane.ts';
+import { settled } from '../panel/panel-page.ts';
 import { builtAddin } from './built-addin.ts';
 import { openTaskpane, type TaskpaneOptions } from './open-taskpane.ts';
-import { settled, type TestWindow } from './pane-page.ts';
+import type { TestWindow } from './pane-page.ts';
 
 const FOLDER = 'docs/pictures';
 const SIZE = { width: 300, height: 620 };
