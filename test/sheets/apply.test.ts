@@ -75,6 +75,40 @@ describe('where Google stops half way', () => {
   });
 });
 
+test('an insert leaves charts of Google’s own, fixed titles and sizes, links, and colours by severity', async () => {
+  const sheets = open();
+  await sheets.host.apply(await insertOf(sheets));
+  const own = sheets.snapshot().sheets.find((sheet) => sheet.own === 'summary');
+  const { charts, sizes } = sheets.extra(own?.name ?? '');
+  expect(new Set(charts.map(({ type }) => type))).toEqual(new Set(['BAR', 'RADAR', 'COLUMN']));
+  for (const { type, ranges, options } of charts) {
+    expect(options.title, type).toMatch(/[À-ỹ]/);
+    expect([options.width, options.height].every((size) => typeof size === 'number' && size > 100), type).toBe(true);
+    const [categories] = ranges;
+    for (const range of ranges) expect([range.top, range.bottom]).toEqual([categories?.top, categories?.bottom]);
+  }
+  expect(sizes.size).toBeGreaterThan(5);
+  const findings = sheets.snapshot().sheets.find((sheet) => sheet.own === 'findings');
+  const { id } = sheets.extra(SHEET);
+  const listed = sheets.extra(findings?.name ?? '');
+  expect(listed.frozenRows).toBeGreaterThan(0);
+  expect([...listed.links.values()].every((url) => url.startsWith(`#gid=${id}&range=`))).toBe(true);
+  expect(listed.links.size).toBeGreaterThan(10);
+  expect(new Set(sheets.extra(SHEET).rules.map(({ background }) => background)).size).toBe(sheets.extra(SHEET).rules.length);
+});
+
+test('a sheet that is one chart has no cells, and a protection that only warns locks nothing', async () => {
+  const sheets = open();
+  const [first] = sheets.book.model.sheets;
+  if (!first) throw new Error('no sheet');
+  sheets.book.extra(first).protection = 'warning';
+  sheets.book.extra(sheets.book.model.addSheet('Biểu đồ')).isObject = true;
+  const { sheets: read } = await sheets.host.read();
+  expect(read.map(({ protected: isLocked }) => isLocked)).toEqual(read.map(() => false));
+  expect(read.at(-1)).toMatchObject({ name: 'Biểu đồ', cells: [], merges: [] });
+  await sheets.host.apply(await insertOf(sheets));
+});
+
 test('a cell that was edited since the patch was shown stops it before anything is written', async () => {
   const sheets = open();
   const patch = await insertOf(sheets);
