@@ -19,6 +19,12 @@ export interface Call {
     readonly name?: string;
     readonly level?: string;
     readonly years?: string;
+    readonly max?: string;
+    readonly method?: string;
+    readonly percents?: string;
+    readonly year?: string;
+    /** Of --no-charts. */
+    readonly charts?: boolean;
   };
   readonly language: Language;
   /** The package's own folder, where the examples are. */
