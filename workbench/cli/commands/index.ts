@@ -8,5 +8,6 @@ import { insert } from './insert.ts';
 import { score } from './score.ts';
 import { sets } from './sets.ts';
 import { template } from './template.ts';
+import { whatif } from './whatif.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, whatif, demo];
