@@ -2,6 +2,7 @@
 import { a1Area } from '../../core/address.ts';
 import type { PutSheet, SheetCell, Validation } from '../../core/edit/patch.ts';
 import { cellRectangles } from '../../core/edit/style-blocks.ts';
+import { dateParts } from '../../core/sheet/day.ts';
 import { uniqueSheetName } from '../../core/sheet/sheet-name.ts';
 import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
 import { boundsOf, rangeOf } from './areas.ts';
@@ -109,7 +110,7 @@ function writeLinks(book: Spreadsheet, sheet: Sheet, cells: readonly SheetCell[]
 }
 
 function setValidation(sheet: Sheet, validation: Validation): void {
-  const rule = ruleOf(sheet, validation).setAllowInvalid(false);
+  const rule = ruleOf(sheet, validation).setAllowInvalid(validation.lenient === true);
   if (validation.message !== undefined) rule.setHelpText(validation.message);
   rangeOf(sheet, validation.area).setDataValidation(rule.build());
 }
@@ -123,6 +124,13 @@ function ruleOf(sheet: Sheet, validation: Validation): GoogleAppsScript.Spreadsh
       return rule.requireValueInRange(sheet.getRange(a1Area(validation.source)), true);
     case 'decimal':
       return rule.requireNumberBetween(validation.from, validation.to);
+    case 'date':
+      return rule.requireDateBetween(dateOf(validation.from), dateOf(validation.to));
   }
 }
 
+/** The beginning of a day, as Sheets takes it from scripts. */
+function dateOf(serial: number): Date {
+  const { year, month, day } = dateParts(serial);
+  return new Date(year, month - 1, day);
+}

@@ -10,5 +10,6 @@ import { score } from './score.ts';
 import { sets } from './sets.ts';
 import { sipas } from './sipas.ts';
 import { template } from './template.ts';
+import { whatif } from './whatif.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, sipas, evidence, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, sipas, evidence, whatif, demo];
