@@ -97,8 +97,14 @@ export function matchRows(before: ScoringTable, after: ScoringTable, answers: An
   };
 }
 
-/** The keys by which the user may call a row: its whole number, the number as shown, its name. */
-export const rowKeys = (row: TableRow): readonly string[] => [row.path, row.number ?? '', row.name].filter((key) => key !== '');
+/** What a row is called where both are told: "1.2. Mức độ hoàn thành kế hoạch". */
+export const rowLabel = ({ path, number, name }: TableRow): string => {
+  const own = (path === '' ? (number ?? '') : path).replace(/\.$/, '');
+  return own === '' ? name : `${own}. ${name}`;
+};
+
+/** The keys by which the user may call a row: its whole number, the number as shown, its name, or number and name. */
+export const rowKeys = (row: TableRow): readonly string[] => [row.path, row.number ?? '', row.name, rowLabel(row)].filter((key) => key !== '');
 
 /** What matching asks of one table, worked out once. */
 function sideOf({ rows }: ScoringTable): {
