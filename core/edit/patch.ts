@@ -65,16 +65,23 @@ export interface SheetCell extends CellContent {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
+/** What a series stands for where its colour must say it: the unseen base of stacked bars, a total, a rise, a fall, an interval, the present place in it. */
+export type SeriesLook = 'hidden' | 'total' | 'rise' | 'fall' | 'interval' | 'present';
+
 /** A series of a chart: a name and the cells of its values, on the sheet that holds the chart. */
 export interface ChartSeries {
   readonly name: string;
   readonly values: Area;
+  /** Where absent, the next colour of SERIES_COLOURS and a figure beside every bar. */
+  readonly look?: SeriesLook;
 }
 
 export interface Chart {
   /** Stable name ("index-by-field"), so that it is replaced and not doubled. */
   readonly id: string;
   readonly type: 'bar' | 'column' | 'radar' | 'line';
+  /** Bars or columns of one category stand on each other. */
+  readonly stacked?: true;
   readonly title: string;
   /** One sentence for who cannot see the picture. */
   readonly description: string;
@@ -85,8 +92,8 @@ export interface Chart {
   readonly size: { readonly width: number; readonly height: number };
   /** The cell whose top left corner is the chart's bottom right one: a host that can ties the chart to it, so that it is as wide as the table whatever the default font; else `size` holds. */
   readonly until?: { readonly row: number; readonly column: number };
-  /** Ends of the value axis, where fixed (0 to 100 for an index). */
-  readonly axis?: { readonly min?: number; readonly max?: number };
+  /** Ends of the value axis, where fixed (0 to 100 for an index); `reversed` draws the least value on top (rank 1). */
+  readonly axis?: { readonly min?: number; readonly max?: number; readonly reversed?: true };
 }
 
 /**
