@@ -6,9 +6,10 @@ import { demo } from './demo.ts';
 import { evidence } from './evidence.ts';
 import { importSet } from './import-set.ts';
 import { insert } from './insert.ts';
+import { report } from './report.ts';
 import { score } from './score.ts';
 import { sets } from './sets.ts';
 import { sipas } from './sipas.ts';
 import { template } from './template.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, sipas, evidence, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, sipas, evidence, report, demo];
