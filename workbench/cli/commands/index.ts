@@ -11,5 +11,6 @@ import { score } from './score.ts';
 import { sets } from './sets.ts';
 import { sipas } from './sipas.ts';
 import { template } from './template.ts';
+import { whatif } from './whatif.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, sipas, evidence, report, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, sipas, evidence, report, whatif, demo];

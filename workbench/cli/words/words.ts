@@ -6,18 +6,20 @@ import { vi } from './vi.ts';
 
 export type CommandName =
   | 'check' | 'score' | 'insert' | 'clear' | 'template' | 'import-set' | 'sets' | 'demo'
-  | 'sipas' | 'evidence' | 'report';
+  | 'sipas' | 'evidence' | 'report' | 'plan' | 'whatif';
 
 export type OptionName =
   | 'name' | 'level' | 'years' | 'json' | 'lang' | 'set' | 'columns' | 'output' | 'output-set' | 'in-place' | 'fix' | 'help' | 'version'
-  | 'max' | 'method' | 'percents' | 'year' | 'output-report' | 'no-charts';
+  | 'max' | 'method' | 'percents' | 'year' | 'output-report' | 'no-charts'
+  | 'goal' | 'effort' | 'ranking' | 'unit' | 'today' | 'sheet' | 'with-plan';
 
 /** Why a call could not run, where the file itself is not to blame. */
 export type CallCode =
   | 'call/unknown-option' | 'call/unknown-command' | 'call/missing-argument' | 'call/missing-value' | 'call/extra-argument'
   | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/bad-years' | 'call/no-output' | 'call/output-needed' | 'call/two-outputs' | 'call/same-file'
   | 'call/set-needed' | 'call/unexpected'
-  | 'call/bad-number' | 'call/bad-percents' | 'call/bad-year';
+  | 'call/bad-number' | 'call/bad-percents' | 'call/bad-year'
+  | 'call/bad-goal' | 'call/goal-needed' | 'call/bad-effort' | 'call/unknown-unit' | 'call/bad-today' | 'call/unknown-sheet';
 
 /** Lines of the reports. */
 export type LineName =
@@ -26,7 +28,9 @@ export type LineName =
   | 'template-done' | 'import-done' | 'import-note' | 'import-level' | 'import-years' | 'import-problems'
   | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-source'
   | 'survey-headline' | 'survey-scale' | 'survey-conversions' | 'survey-unconverted' | 'survey-chosen' | 'survey-fine'
-  | 'evidence-done' | 'evidence-none' | 'report-done' | 'report-caution';
+  | 'evidence-done' | 'evidence-none' | 'report-done' | 'report-caution'
+  | 'whatif-headline' | 'whatif-no-index' | 'effort-unknown' | 'effort-wrong'
+  | 'plan-none' | 'plan-headline' | 'plan-lines' | 'plan-kept' | 'plan-goal' | 'plan-other-tables' | 'clear-plan-kept';
 
 /** Headings of figures in the score report. */
 export type FigureName = 'number' | 'name' | 'max' | 'self' | 'survey' | 'appraised' | 'achieved' | 'lost' | 'index' | 'total' | 'year' | 'due' | 'parts' | 'factor';
