@@ -54,6 +54,9 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
 /** Colours that the colour-blind tell apart (Okabe and Ito, Color Universal Design, 2008), one for each series of a chart. */
 export const SERIES_COLOURS: readonly string[] = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00'];
 
+/** Of a colour scale, from the lowest number over the middle one to the highest: told apart by the colour-blind, black letters stay legible. */
+export const SCALE_COLOURS = { lowest: 'F4B183', middle: 'FFFFFF', highest: '9DC3E6' } as const;
+
 /** Lines and letters of charts. */
 export const CHART_GREY = 'D9D9D9';
 export const CHART_INK = '262626';

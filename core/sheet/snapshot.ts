@@ -46,12 +46,16 @@ export interface Snapshot {
 }
 
 /** The sheets that PARScore adds. */
-export type OwnSheet = 'summary' | 'findings';
+export type OwnSheet = 'summary' | 'findings' | 'units';
 
 /** The workbook-wide defined names that mark our sheets (each refers to A1 of its sheet, so that it follows a renamed sheet). */
 export const OWN_NAMES: Readonly<Record<OwnSheet, string>> = {
   summary: 'PARSCORE_SUMMARY',
   findings: 'PARSCORE_FINDINGS',
+  units: 'PARSCORE_UNITS',
 };
+
+/** Every kind of sheet of ours. */
+export const OWN_SHEETS = Object.keys(OWN_NAMES) as readonly OwnSheet[];
 
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
