@@ -4,21 +4,22 @@ import { say, type SentenceValue, type Variants } from '../../../core/text/templ
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
-export type CommandName = 'check' | 'score' | 'insert' | 'clear' | 'template' | 'import-set' | 'sets' | 'demo';
+export type CommandName = 'check' | 'score' | 'insert' | 'clear' | 'consolidate' | 'template' | 'import-set' | 'sets' | 'demo';
 
-export type OptionName = 'name' | 'level' | 'years' | 'json' | 'lang' | 'set' | 'columns' | 'output' | 'output-set' | 'in-place' | 'fix' | 'help' | 'version';
+export type OptionName = 'units' | 'ties' | 'name' | 'level' | 'years' | 'json' | 'lang' | 'set' | 'columns' | 'output' | 'output-set' | 'in-place' | 'fix' | 'help' | 'version';
 
 /** Why a call could not run, where the file itself is not to blame. */
 export type CallCode =
   | 'call/unknown-option' | 'call/unknown-command' | 'call/missing-argument' | 'call/missing-value' | 'call/extra-argument'
   | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/bad-years' | 'call/no-output' | 'call/output-needed' | 'call/two-outputs' | 'call/same-file'
-  | 'call/set-needed' | 'call/unexpected';
+  | 'call/set-needed' | 'call/no-units' | 'call/empty-list' | 'call/unexpected';
 
 /** Lines of the reports. */
 export type LineName =
   | 'scoring-headline' | 'ranking-headline' | 'group' | 'fixable' | 'progress' | 'score-headline' | 'score-bonus' | 'score-penalty' | 'score-losses'
   | 'insert-done' | 'insert-mended' | 'written' | 'backup' | 'clear-done' | 'clear-left' | 'clear-nothing'
   | 'template-done' | 'import-done' | 'import-note' | 'import-level' | 'import-years' | 'import-problems'
+  | 'units-more' | 'units-more-remarks' | 'consolidate-done'
   | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-source';
 
 /** Headings of figures in the score report. */
