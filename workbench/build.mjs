@@ -3,7 +3,8 @@ import { chmod } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: { parscore: 'workbench/cli/main.ts' },
+  // The second is what the first starts to read many files.
+  entryPoints: { parscore: 'workbench/cli/main.ts', 'unit-reader': 'workbench/cli/units/unit-reader.ts' },
   outdir: 'dist/cli',
   bundle: true,
   platform: 'node',
