@@ -29,6 +29,9 @@ const TWO_DECIMALS = '#,##0.00';
 /** Light fills by severity, for cells of ours and for marks on the official's cells; words beside them say the same. */
 export const SEVERITY_FILLS: Readonly<Record<Severity, string>> = { error: 'F8CBAD', warning: 'FFE699', info: 'DDEBF7' };
 
+/** The sign says which way it went. */
+const SIGNED = '+#,##0.00;-#,##0.00;0.00';
+
 const regular = { size: 12, colour: BLACK } as const;
 const strong = { ...regular, bold: true } as const;
 
@@ -44,6 +47,9 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   'points-strong': { ...strong, align: 'right', border: true, format: TWO_DECIMALS },
   percent: { ...regular, align: 'right', border: true, format: TWO_DECIMALS },
   'percent-strong': { ...strong, align: 'right', border: true, format: TWO_DECIMALS },
+  change: { ...regular, align: 'right', border: true, format: SIGNED },
+  'change-strong': { ...strong, align: 'right', border: true, format: SIGNED },
+  move: { ...regular, align: 'center', border: true, format: '+0;-0;0' },
   link: { ...regular, colour: '0563C1', underline: true, align: 'left', border: true },
   note: { ...regular, size: 11, italic: true, align: 'left' },
   error: { ...strong, align: 'center', border: true, fill: SEVERITY_FILLS.error },

@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { clear } from './clear.ts';
+import { compare } from './compare.ts';
 import { demo } from './demo.ts';
 import { importSet } from './import-set.ts';
 import { insert } from './insert.ts';
@@ -9,4 +10,4 @@ import { score } from './score.ts';
 import { sets } from './sets.ts';
 import { template } from './template.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, compare, demo];
