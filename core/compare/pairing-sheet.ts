@@ -55,7 +55,7 @@ export function pairingSheet(lines: readonly PairLine[], names: { readonly befor
   const page = sheetPage({ widths: WIDTHS, beside: [3, SIDE, SIDE] });
   page.line(words.pairingTitle, 'title');
   page.line(words.pairingHow, 'note');
-  const header = page.take(1);
+  const header = page.take(2);
   words.pairingColumns.forEach((name, column) => page.sheet.text(header, column, name, 'header'));
   const first = page.row();
   for (const { before, after, why, likeness, answer } of lines) {

@@ -22,18 +22,16 @@ export function rankingsSheet(comparison: RankingComparison, files: Files, langu
   const words = COMPARE_WORDS[language];
   const page = sheetPage({ widths: WIDTHS, beside: [3, 34, 10, 10] });
   heading(page, comparison, files, words);
-  const movers = moversOf(comparison.lines);
-  if (movers.length > 0) page.place([moversChart(page.row(), movers.length, comparison, words)], 2);
-  // The chart's rows are free: its figures stand beside it.
-  const first = page.row() - page.chartRows(2);
-  page.newPage();
   header(page, comparison, words);
   const rows = comparison.lines.map((line, nth) => unitLine(page, line, nth, words));
+  const movers = moversOf(comparison.lines);
+  const first = page.row();
   movers.forEach(({ line, nth }, at) => {
     page.sheet.text(first + at, LABEL, chartLabel(null, line.after?.name ?? '', 32), 'note');
     page.sheet.formula(first + at, OLD, `N(${a1(rows[nth] ?? 0, INDEX)})`, 'percent');
     page.sheet.formula(first + at, NEW, `N(${a1(rows[nth] ?? 0, INDEX + 1)})`, 'percent');
   });
+  if (movers.length > 0) page.place([moversChart(first, movers.length, comparison, words)], 2);
   return { kind: 'put-sheet', own: 'comparison', name: words.comparisonName, content: page.content(0) };
 }
 

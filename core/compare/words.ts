@@ -132,7 +132,7 @@ const vi: CompareWords = {
   yes: 'có',
   no: 'không',
   rowDoubt: { reworded: 'Cùng số thứ tự, tên khác', renumbered: 'Tên gần giống, số thứ tự khác', moved: 'Cùng tên, nằm ở mục khác' },
-  unitDoubt: { reorganised: 'Cùng tên, nhưng đã có sắp xếp đơn vị', alike: 'Tên gần giống' },
+  unitDoubt: { reorganised: 'Cùng tên, nhưng đã có sắp xếp đơn vị', merged: 'Cùng tên, nhưng đơn vị khác đã gộp vào', alike: 'Tên gần giống' },
   problem: {
     'name-twice': (name, label) => `${label}: tên “${name}” đứng nhiều lần nên không ghép được theo tên.`,
     'name-unknown': (name, label) => `${label}: không có đơn vị “${name}” mà bảng ghép nêu.`,
@@ -214,7 +214,7 @@ const en: CompareWords = {
   yes: 'yes',
   no: 'no',
   rowDoubt: { reworded: 'Same number, other name', renumbered: 'Names much alike, other number', moved: 'Same name, below another row' },
-  unitDoubt: { reorganised: 'Same name, but units were reorganised', alike: 'Names much alike' },
+  unitDoubt: { reorganised: 'Same name, but units were reorganised', merged: 'Same name, but another unit became it', alike: 'Names much alike' },
   problem: {
     'name-twice': (name, label) => `${label}: “${name}” stands several times and cannot be matched by name.`,
     'name-unknown': (name, label) => `${label}: there is no unit “${name}”, which the mapping names.`,
