@@ -1,6 +1,7 @@
 // A page of a sheet of ours, written from the top down: lines across it, headers, rows, room for charts, and where printed pages begin.
 import type { CellReader } from './evaluate.ts';
 import { heightOf, linesOf, ownSheet, type OwnSheetBuilder } from './own-sheet.ts';
+import type { Span } from '../sheet/snapshot.ts';
 import type { Chart, SheetContent, Validation } from './patch.ts';
 
 /** A chart stands over so many rows of that height in points: two charts and the gaps below them fill a page. */
@@ -33,7 +34,8 @@ export interface SheetPage {
   chartRows(count: number): number;
   /** Places charts below each other, two a page; `tall` ones take so many times the room. */
   place(charts: readonly Omit<Chart, 'anchor'>[], tall?: number): void;
-  content(frozenRows: number, validations?: readonly Validation[]): SheetContent;
+  /** `repeat`: rows that are printed again on every page, where not the frozen ones. */
+  content(frozenRows: number, validations?: readonly Validation[], repeat?: Span): SheetContent;
 }
 
 /** A blank page. */
@@ -75,7 +77,7 @@ export function sheetPage({ official, widths, beside = [] }: PagePlan): SheetPag
         row += rows + 1;
       });
     },
-    content: (frozenRows, validations = []) => ({
+    content: (frozenRows, validations = [], repeat) => ({
       cells: sheet.cells(),
       merges,
       widths: [...widths, ...beside],
@@ -83,7 +85,7 @@ export function sheetPage({ official, widths, beside = [] }: PagePlan): SheetPag
       frozenRows,
       charts: placed,
       ...(validations.length === 0 ? {} : { validations }),
-      print: { orientation: 'landscape', fitToWidth: true, area: { top: 0, left: 0, bottom: Math.max(0, row - 1), right: last }, ...(breaks.length === 0 ? {} : { breaks }) },
+      print: { orientation: 'landscape', fitToWidth: true, area: { top: 0, left: 0, bottom: Math.max(0, row - 1), right: last }, ...(breaks.length === 0 ? {} : { breaks }), ...(repeat === undefined ? {} : { repeat }) },
     }),
   };
 }

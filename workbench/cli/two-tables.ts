@@ -1,10 +1,10 @@
 // Which table of one file is compared with which of the other, what each is called, and of which year it is.
 import path from 'node:path';
-import { editionYear } from '../../core/compare/edition-year.ts';
 import { gridOf } from '../../core/sheet/grid.ts';
 import { readTables } from '../../core/sheet/read.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import type { RankingTable, ScoringTable, Table } from '../../core/sheet/table.ts';
+import { unitLines } from '../../core/units/unit-lines.ts';
 import type { Call } from './command.ts';
 import { Failure } from './failure.ts';
 import { choicesOf, noTable, openFile } from './open.ts';
@@ -70,7 +70,7 @@ function pairOf(before: readonly Table[], after: readonly Table[]): readonly [Ta
 
 function yearIn({ snapshot }: Book, table: Table): number | null {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  return sheet === undefined ? null : editionYear(gridOf(sheet), table);
+  return sheet === undefined ? null : unitLines(gridOf(sheet), table).year;
 }
 
 /** Years where they tell the two apart, else the files' names, else the sheets'. */
