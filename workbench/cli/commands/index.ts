@@ -6,8 +6,9 @@ import { compare } from './compare.ts';
 import { demo } from './demo.ts';
 import { importSet } from './import-set.ts';
 import { insert } from './insert.ts';
+import { profile } from './profile.ts';
 import { score } from './score.ts';
 import { sets } from './sets.ts';
 import { template } from './template.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, compare, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, compare, profile, demo];
