@@ -12,7 +12,6 @@ import { remarkText } from '../../../core/text/criteria-set.ts';
 import { NAMES } from '../../../core/text/names.ts';
 import type { Command } from '../command.ts';
 import { eachFile, printJson } from '../each-file.ts';
-import { Failure } from '../failure.ts';
 import { largestTable } from '../largest-table.ts';
 import { choicesOf, openFile } from '../open.ts';
 import { outputOf } from '../output.ts';
