@@ -25,6 +25,7 @@ export async function docxOf(paper: Paper, paint: Painter): Promise<Uint8Array> 
   const file = new Document({
     title: paper.title,
     creator: 'PARScore',
+    lastModifiedBy: 'PARScore',
     styles: { default: { document: { run: { font: FONT, size: BODY, language: { value: LOCALES[paper.language] } } } } },
     sections: [
       {
