@@ -51,6 +51,6 @@ test('the page makes the same document as the command line, asks no network, and
 });
 
 test('what a page loads for it stays small enough to be loaded on demand', () => {
-  // Measured: 101 kB in November 2026.
-  expect(gzipSync(script).length).toBeLessThan(130_000);
+  // Measured: 90 kB in November 2026.
+  expect(gzipSync(script).length).toBeLessThan(110_000);
 });
