@@ -77,6 +77,9 @@ export const colourOf = ({ look }: ChartSeries, nth: number): string | null =>
 /** The format of the figures beside the bars of a series; null where none are shown. */
 export const figuresOn = ({ look }: ChartSeries): string | null => (look === undefined ? TWO_DECIMALS : SERIES_LOOKS[look].figures);
 
+/** Of a colour scale, from the lowest number over the middle one to the highest: told apart by the colour-blind, black letters stay legible. */
+export const SCALE_COLOURS = { lowest: 'F4B183', middle: 'FFFFFF', highest: '9DC3E6' } as const;
+
 /** Lines and letters of charts. */
 export const CHART_GREY = 'D9D9D9';
 export const CHART_INK = '262626';

@@ -1,5 +1,6 @@
 // The figures of a province's own plan, and survey tables as units keep them.
 import { describe, expect, test } from 'vitest';
+import { checkWorkbook } from '../check/check.ts';
 import { writtenSheet, type Written } from '../check/written-sheet.ts';
 import { builtInSet } from '../criteria/built-in.ts';
 import { points, toNumber } from '../points.ts';
@@ -45,6 +46,10 @@ describe('the plan of Quảng Bình', () => {
     const finding = survey.findings.find(({ code }) => code === 'survey/parts-differ');
     expect(finding && findingText(finding, 'vi')).toContain('SIPAS 7,83 cộng khảo sát lãnh đạo 18,16 được 25,99, lệch 3,35. Có thể số này gồm cả phần tác động kinh tế - xã hội');
     expect(finding && findingText(finding, 'en')).toContain('make 25.99, off by 3.35. It may hold the socio-economic impact part');
+  });
+
+  test('its sheet is no scoring table, so the check finds no fault in it', () => {
+    expect(checkWorkbook({ sheets: [writtenSheet(PLAN, { name: 'SIPAS' })] }).tables).toEqual([]);
   });
 
   test('nothing else is told, and nothing is offered as a mend', () => {

@@ -5,6 +5,7 @@ import { checkWorkbook } from '../../core/check/check.ts';
 import { settingsOfXml } from '../../core/edit/settings-part.ts';
 import { readSettings } from '../../core/edit/settings.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
+import { VIEWS } from '../../pane/session/state.ts';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { axeFinds, launch } from '../panel/open-pane.ts';
@@ -87,7 +88,7 @@ test('axe finds nothing wrong in any view, in both languages', async () => {
   await open(LAYOUTS[0]?.faulty ?? { sheets: [] });
   for (const language of ['Tiếng Việt', 'English']) {
     await page.getByRole('button', { name: language }).click();
-    for (let tab = 0; tab < 4; tab++) {
+    for (let tab = 0; tab < VIEWS.length; tab++) {
       await page.getByRole('tab').nth(tab).click();
       expect(await axeFinds(page), `${language}, view ${tab + 1}`).toEqual([]);
     }

@@ -49,7 +49,7 @@ const noTable: readonly Row[] = [['Danh sách cán bộ'], ['Họ tên', 'Phòng
 for (const theme of ['light', 'dark', 'contrast'] as const) {
   const pictures: string[] = [];
   for (const language of ['vi', 'en'] as const) for (const view of VIEWS) pictures.push(await viewOf(view, language, theme));
-  await pictureSheet(browser, `panel-${theme}`, pictures, LAID);
+  await pictureSheet(browser, `panel-${theme}`, pictures, { ...LAID, columns: VIEWS.length });
 }
 await pictureSheet(
   browser,

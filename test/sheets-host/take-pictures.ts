@@ -23,6 +23,6 @@ for (const language of ['vi', 'en'] as const) {
     pictures.push(await shot(page));
   }
 }
-await pictureSheet(browser, 'sheets-sidebar', pictures, { columns: 4, width: WIDTH });
+await pictureSheet(browser, 'sheets-sidebar', pictures, { columns: VIEWS.length, width: WIDTH });
 await browser.close();
 built.remove();

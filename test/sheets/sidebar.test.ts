@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readSettings } from '../../core/edit/settings.ts';
 import { checkWorkbook } from '../../core/check/check.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
+import { VIEWS } from '../../pane/session/state.ts';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { axeFinds, launch } from '../panel/open-pane.ts';
@@ -124,7 +125,7 @@ test('axe finds nothing wrong in any view, in both languages, and nothing runs o
   await open(LAYOUTS[0]?.faulty ?? { sheets: [] });
   for (const language of ['Tiếng Việt', 'English']) {
     await page.getByRole('button', { name: language }).click();
-    for (let tab = 0; tab < 4; tab++) {
+    for (let tab = 0; tab < VIEWS.length; tab++) {
       await page.getByRole('tab').nth(tab).click();
       expect(await axeFinds(page), `${language}, view ${tab + 1}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${language}, view ${tab + 1}`).toBeLessThanOrEqual(300);

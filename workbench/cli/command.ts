@@ -1,4 +1,5 @@
 // What a command is: its name, what it takes, and what it does with a call.
+import type { Ties } from '../../core/score/rank.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { Terminal } from './terminal.ts';
 import type { CommandName, OptionName } from './words/words.ts';
@@ -32,6 +33,8 @@ export interface Call {
     readonly today?: string;
     readonly sheet?: string;
     readonly withPlan?: true;
+    readonly units?: string;
+    readonly ties?: Ties;
   };
   readonly language: Language;
   /** The package's own folder, where the examples are. */

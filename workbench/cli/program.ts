@@ -73,6 +73,7 @@ function option(name: OptionName, words: CliWords): Option {
   const made = new Option(words.options[name].flags, words.options[name].does);
   if (name === 'lang') return made.choices(['vi', 'en']);
   if (name === 'method') return made.choices(CONVERSIONS);
+  if (name === 'ties') return made.choices(['competition', 'dense']);
   return name === 'level' ? made.choices(Object.keys(NAMES.en.level)) : made;
 }
 

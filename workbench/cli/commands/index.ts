@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { clear } from './clear.ts';
+import { consolidate } from './consolidate.ts';
 import { demo } from './demo.ts';
 import { evidence } from './evidence.ts';
 import { importSet } from './import-set.ts';
@@ -13,4 +14,4 @@ import { sipas } from './sipas.ts';
 import { template } from './template.ts';
 import { whatif } from './whatif.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, sipas, evidence, report, whatif, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, consolidate, template, importSet, sets, sipas, evidence, report, whatif, demo];

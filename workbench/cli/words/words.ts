@@ -6,12 +6,13 @@ import { vi } from './vi.ts';
 
 export type CommandName =
   | 'check' | 'score' | 'insert' | 'clear' | 'template' | 'import-set' | 'sets' | 'demo'
-  | 'sipas' | 'evidence' | 'report' | 'plan' | 'whatif';
+  | 'sipas' | 'evidence' | 'report' | 'plan' | 'whatif' | 'consolidate';
 
 export type OptionName =
   | 'name' | 'level' | 'years' | 'json' | 'lang' | 'set' | 'columns' | 'output' | 'output-set' | 'in-place' | 'fix' | 'help' | 'version'
   | 'max' | 'method' | 'percents' | 'year' | 'output-report' | 'no-charts'
-  | 'goal' | 'effort' | 'ranking' | 'unit' | 'today' | 'sheet' | 'with-plan';
+  | 'goal' | 'effort' | 'ranking' | 'unit' | 'today' | 'sheet' | 'with-plan'
+  | 'units' | 'ties';
 
 /** Why a call could not run, where the file itself is not to blame. */
 export type CallCode =
@@ -19,7 +20,8 @@ export type CallCode =
   | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/bad-years' | 'call/no-output' | 'call/output-needed' | 'call/two-outputs' | 'call/same-file'
   | 'call/set-needed' | 'call/unexpected'
   | 'call/bad-number' | 'call/bad-percents' | 'call/bad-year'
-  | 'call/bad-goal' | 'call/goal-needed' | 'call/bad-effort' | 'call/unknown-unit' | 'call/bad-today' | 'call/unknown-sheet';
+  | 'call/bad-goal' | 'call/goal-needed' | 'call/bad-effort' | 'call/unknown-unit' | 'call/bad-today' | 'call/unknown-sheet'
+  | 'call/no-units' | 'call/empty-list';
 
 /** Lines of the reports. */
 export type LineName =
@@ -30,7 +32,8 @@ export type LineName =
   | 'survey-headline' | 'survey-scale' | 'survey-conversions' | 'survey-unconverted' | 'survey-chosen' | 'survey-fine'
   | 'evidence-done' | 'evidence-none' | 'report-done' | 'report-caution'
   | 'whatif-headline' | 'whatif-no-index' | 'effort-unknown' | 'effort-wrong'
-  | 'plan-none' | 'plan-headline' | 'plan-lines' | 'plan-kept' | 'plan-goal' | 'plan-other-tables' | 'clear-plan-kept';
+  | 'plan-none' | 'plan-headline' | 'plan-lines' | 'plan-kept' | 'plan-goal' | 'plan-other-tables' | 'clear-plan-kept'
+  | 'units-more' | 'units-more-remarks' | 'consolidate-done';
 
 /** Headings of figures in the score report. */
 export type FigureName = 'number' | 'name' | 'max' | 'self' | 'survey' | 'appraised' | 'achieved' | 'lost' | 'index' | 'total' | 'year' | 'due' | 'parts' | 'factor';
