@@ -1,8 +1,9 @@
 // The table of points of a report: nodes with their figures and the total below; what nobody filled in is no zero.
-import { columnSums } from '../score/column-sum.ts';
+import { ZERO, type Points } from '../points.ts';
+import { columnSums, type ColumnSums } from '../score/column-sum.ts';
 import { lastFilled, numberOf } from '../score/reading.ts';
 import type { NodeScore, TableScore, Totals } from '../score/totals.ts';
-import type { ScoringTable } from '../sheet/table.ts';
+import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import type { Language } from '../text/language.ts';
 import { NOTHING, showFixed } from '../text/number.ts';
 import type { PaperTable, TableColumn } from './paper.ts';
@@ -45,12 +46,14 @@ export function pointsTable({ table, score, language }: { readonly table: Scorin
 
 /** Whether anything stands behind a figure of a node, there or below. */
 function filledIn(table: ScoringTable): (row: number, figure: Figure) => boolean {
+  // A zero of a parent is what SUM shows over blank cells.
+  const sumsOf = (read: (row: TableRow) => Points | null): ColumnSums => columnSums(table, (row) => (row.children.length > 0 && read(row) === ZERO ? null : read(row)));
   const sums = {
-    max: columnSums(table, (row) => numberOf(row.max)),
-    self: columnSums(table, (row) => numberOf(row.self)),
-    appraised: columnSums(table, (row) => lastFilled(row.appraised)?.points ?? null),
-    survey: columnSums(table, (row) => numberOf(row.survey)),
-    achieved: columnSums(table, (row) => numberOf(row.achieved)),
+    max: sumsOf((row) => numberOf(row.max)),
+    self: sumsOf((row) => numberOf(row.self)),
+    appraised: sumsOf((row) => lastFilled(row.appraised)?.points ?? null),
+    survey: sumsOf((row) => numberOf(row.survey)),
+    achieved: sumsOf((row) => numberOf(row.achieved)),
   };
   const has = (row: number, figure: keyof typeof sums): boolean => (sums[figure].get(row) ?? null) !== null;
   const hasScore = (row: number): boolean => has(row, 'self') || has(row, 'appraised') || has(row, 'survey') || has(row, 'achieved');
