@@ -2,7 +2,7 @@
 import { sheetOfReference } from '../../core/sheet/sheet-name.ts';
 import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
 
-const OWN: readonly OwnSheet[] = ['summary', 'findings'];
+const OWN = Object.keys(OWN_NAMES) as readonly OwnSheet[];
 
 /** The markers, once they are answered. */
 export interface OwnSheets {

@@ -55,5 +55,5 @@ function sheetSnapshot(book: BookModel, sheet: SheetModel): SheetSnapshot {
 
 function ownOf(book: BookModel, sheet: SheetModel): OwnSheet | undefined {
   const marker = book.names.find((name) => name.sheet === sheet)?.name;
-  return (['summary', 'findings'] as const).find((own) => OWN_NAMES[own] === marker);
+  return (Object.keys(OWN_NAMES) as OwnSheet[]).find((own) => OWN_NAMES[own] === marker);
 }

@@ -19,6 +19,19 @@ export interface Call {
     readonly name?: string;
     readonly level?: string;
     readonly years?: string;
+    readonly max?: string;
+    readonly method?: string;
+    readonly percents?: string;
+    readonly year?: string;
+    /** Of --no-charts. */
+    readonly charts?: boolean;
+    readonly goal?: string;
+    readonly effort?: string;
+    readonly ranking?: string;
+    readonly unit?: string;
+    readonly today?: string;
+    readonly sheet?: string;
+    readonly withPlan?: true;
   };
   readonly language: Language;
   /** The package's own folder, where the examples are. */

@@ -1,5 +1,6 @@
 // The check report for programs: schema parscore.check/1.
 import type { CheckedWorkbook } from '../../../core/check/check.ts';
+import type { Finding } from '../../../core/check/finding.ts';
 import { countsOf, rangeOf } from '../../../core/sheet/read.ts';
 import { findingText } from '../../../core/text/finding.ts';
 import type { Language } from '../../../core/text/language.ts';
@@ -8,17 +9,7 @@ import { columnsJson } from './columns-json.ts';
 
 /** One file's document. `findings` beside `tables` are those of the whole workbook (table/not-found). */
 export function checkJson(file: string, { tables, findings }: CheckedWorkbook, language: Language): object {
-  const shown = (found: CheckedWorkbook['findings']): object[] =>
-    found.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      cell: finding.cell,
-      number: finding.number ?? null,
-      expected: finding.expected ?? null,
-      actual: finding.actual ?? null,
-      message: findingText(finding, language),
-      fix: finding.fix ?? null,
-    }));
+  const shown = (found: CheckedWorkbook['findings']): object[] => findingsJson(found, language);
   return {
     schema: 'parscore.check/1',
     file,
@@ -36,3 +27,16 @@ export function checkJson(file: string, { tables, findings }: CheckedWorkbook, l
     summary: countSeverities([...tables.flatMap(({ findings: found }) => found), ...findings]),
   };
 }
+
+/** Findings as every document of ours shows them. */
+export const findingsJson = (findings: readonly Finding[], language: Language): object[] =>
+  findings.map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    cell: finding.cell,
+    number: finding.number ?? null,
+    expected: finding.expected ?? null,
+    actual: finding.actual ?? null,
+    message: findingText(finding, language),
+    fix: finding.fix ?? null,
+  }));

@@ -20,7 +20,7 @@ const DOUBTFUL = 0.8;
 
 /** The report of one file, as lines. */
 export function checkText(file: string, { tables, findings }: CheckedWorkbook, language: Language, terminal: Terminal): string[] {
-  return [terminal.bold(file), ...(findings.length > 0 ? ['', ...groups(findings, language, terminal)] : []), ...tables.flatMap((table) => ['', ...tableLines(table, language, terminal)])];
+  return [terminal.bold(file), ...(findings.length > 0 ? ['', ...findingGroups(findings, language, terminal)] : []), ...tables.flatMap((table) => ['', ...tableLines(table, language, terminal)])];
 }
 
 function tableLines({ table, findings }: CheckedTable, language: Language, terminal: Terminal): string[] {
@@ -30,13 +30,14 @@ function tableLines({ table, findings }: CheckedTable, language: Language, termi
   return [
     line(table.kind === 'scoring' ? 'scoring-headline' : 'ranking-headline', language, values),
     ...doubts.map((doubt) => evidenceText(doubt, language)),
-    ...groups(findings, language, terminal),
+    ...findingGroups(findings, language, terminal),
     ...(fixable > 0 && table.kind === 'scoring' ? [line('fixable', language, { count: fixable })] : []),
     terminal.bold(verdictText(countSeverities(findings), language)),
   ];
 }
 
-function groups(findings: readonly Finding[], language: Language, terminal: Terminal): string[] {
+/** Findings by severity, the gravest first, as lines. */
+export function findingGroups(findings: readonly Finding[], language: Language, terminal: Terminal): string[] {
   return SEVERITIES.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];

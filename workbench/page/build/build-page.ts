@@ -20,6 +20,7 @@ const COMMON: BuildOptions = {
   legalComments: 'none',
   metafile: true,
   entryNames: '[name]-[hash]',
+  chunkNames: 'part-[hash]',
   // Only Node asks for its own module, in a file that the worker shares with the command line.
   external: ['node:module'],
   logLevel: 'error',
@@ -29,7 +30,7 @@ const COMMON: BuildOptions = {
 export async function buildPage(outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(path.join(outdir, 'samples'), { recursive: true });
-  const scripts = await build({ ...COMMON, outdir, metafile: true, plugins: [withoutHyphens], entryPoints: { page: 'workbench/page/page.tsx', book: 'workbench/page/book/book-worker.ts' } });
+  const scripts = await build({ ...COMMON, outdir, splitting: true, plugins: [withoutHyphens], entryPoints: { page: 'workbench/page/page.tsx', book: 'workbench/page/book/book-worker.ts' } });
   const library = await copyHashed(createRequire(import.meta.url).resolve('excelize-wasm/excelize.wasm.gz'), outdir);
   await Promise.all(SAMPLES.map(({ file }) => copyFile(path.join('examples', file), path.join(outdir, 'samples', file))));
   await copyFile('addin/assets/icon-32.png', path.join(outdir, 'icon-32.png'));
