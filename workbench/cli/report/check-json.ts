@@ -6,10 +6,11 @@ import type { Language } from '../../../core/text/language.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
 import { columnsJson } from './columns-json.ts';
 
-/** One file's document. `findings` beside `tables` are those of the whole workbook (table/not-found). */
+/** One file's document. `findings` beside `tables` belong to none of them (table/not-found, counts by class): each names its sheet. */
 export function checkJson(file: string, { tables, findings }: CheckedWorkbook, language: Language): object {
-  const shown = (found: CheckedWorkbook['findings']): object[] =>
+  const shown = (found: CheckedWorkbook['findings'], isOfTable: boolean): object[] =>
     found.map((finding) => ({
+      ...(isOfTable ? {} : { sheet: finding.sheet }),
       code: finding.code,
       severity: finding.severity,
       cell: finding.cell,
@@ -30,9 +31,9 @@ export function checkJson(file: string, { tables, findings }: CheckedWorkbook, l
       columns: columnsJson(table.columns),
       confidence: table.confidence,
       counts: countsOf(table),
-      findings: shown(found),
+      findings: shown(found, true),
     })),
-    ...(findings.length > 0 ? { findings: shown(findings) } : {}),
+    ...(findings.length > 0 ? { findings: shown(findings, false) } : {}),
     summary: countSeverities([...tables.flatMap(({ findings: found }) => found), ...findings]),
   };
 }

@@ -16,7 +16,7 @@ export type CallCode =
 
 /** Lines of the reports. */
 export type LineName =
-  | 'scoring-headline' | 'ranking-headline' | 'group' | 'fixable' | 'progress' | 'score-headline' | 'score-bonus' | 'score-penalty' | 'score-losses'
+  | 'scoring-headline' | 'ranking-headline' | 'classes-headline' | 'group' | 'fixable' | 'progress' | 'score-headline' | 'score-bonus' | 'score-penalty' | 'score-losses'
   | 'insert-done' | 'insert-mended' | 'written' | 'backup' | 'clear-done' | 'clear-left' | 'clear-nothing'
   | 'template-done' | 'import-done' | 'import-note' | 'import-level' | 'import-years' | 'import-problems'
   | 'units-more' | 'units-more-remarks' | 'consolidate-done'
