@@ -107,6 +107,7 @@ export const en: CliWords = {
       'A scoring table.',
     ],
     'ranking-headline': ['Sheet “{sheet}”, range {range}: a ranking table. Units: {units#}. Confidence {confidence}.', 'Sheet “{sheet}”: a ranking table.', 'A ranking table.'],
+    'classes-headline': ['Sheet “{sheet}”: counts of units by class.', 'Counts of units by class.'],
     group: ['{heading} ({count#})', '{heading}', ''],
     fixable: ['Places that PARScore can mend at once: {count#}. Use insert --fix.', 'PARScore can mend some places at once. Use insert --fix.'],
     progress: ['File {at#} of {count#}: {file}', 'Working'],

@@ -107,6 +107,7 @@ export const vi: CliWords = {
       'Bảng chấm điểm.',
     ],
     'ranking-headline': ['Trang “{sheet}”, vùng {range}: bảng xếp hạng có {units#} đơn vị. Độ chắc chắn {confidence}.', 'Trang “{sheet}”: bảng xếp hạng.', 'Bảng xếp hạng.'],
+    'classes-headline': ['Trang “{sheet}”: bảng số lượng theo xếp loại.', 'Bảng số lượng theo xếp loại.'],
     group: ['{heading} ({count#})', '{heading}', ''],
     fixable: ['PARScore sửa được ngay {count#} chỗ: dùng lệnh insert --fix.', 'PARScore sửa được ngay một số chỗ: dùng lệnh insert --fix.'],
     progress: ['Đang xử lý tệp {at#}/{count#}: {file}', 'Đang xử lý'],

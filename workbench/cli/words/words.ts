@@ -27,7 +27,7 @@ export type CallCode =
 
 /** Lines of the reports. */
 export type LineName =
-  | 'scoring-headline' | 'ranking-headline' | 'group' | 'fixable' | 'progress' | 'score-headline' | 'score-bonus' | 'score-penalty' | 'score-losses'
+  | 'scoring-headline' | 'ranking-headline' | 'classes-headline' | 'group' | 'fixable' | 'progress' | 'score-headline' | 'score-bonus' | 'score-penalty' | 'score-losses'
   | 'insert-done' | 'insert-mended' | 'written' | 'backup' | 'clear-done' | 'clear-left' | 'clear-nothing'
   | 'template-done' | 'import-done' | 'import-note' | 'import-level' | 'import-years' | 'import-problems'
   | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-source'
