@@ -1,6 +1,7 @@
 // The sentences of every finding code in both languages; a code without a sentence does not compile.
 import type { Code } from '../check/finding.ts';
 import { max as maxEn } from './en/max.ts';
+import { plan as planEn } from './en/plan.ts';
 import { numbering as numberingEn } from './en/numbering.ts';
 import { score as scoreEn } from './en/score.ts';
 import { set as setEn } from './en/set.ts';
@@ -9,6 +10,7 @@ import type { Language } from './language.ts';
 import type { Variants } from './template.ts';
 import { max } from './vi/max.ts';
 import { numbering } from './vi/numbering.ts';
+import { plan } from './vi/plan.ts';
 import { score } from './vi/score.ts';
 import { set } from './vi/set.ts';
 import { total } from './vi/total.ts';
@@ -18,6 +20,6 @@ export type SentencesOf<Group extends string> = { readonly [code in Extract<Code
 
 /** Every code's sentences, by language. */
 export const SENTENCES: Readonly<Record<Language, Readonly<Record<Code, Variants>>>> = {
-  vi: { ...numbering, ...max, ...score, ...total, ...set },
-  en: { ...numberingEn, ...maxEn, ...scoreEn, ...totalEn, ...setEn },
+  vi: { ...numbering, ...max, ...score, ...total, ...set, ...plan },
+  en: { ...numberingEn, ...maxEn, ...scoreEn, ...totalEn, ...setEn, ...planEn },
 };

@@ -5,9 +5,10 @@ import { clear } from './clear.ts';
 import { demo } from './demo.ts';
 import { importSet } from './import-set.ts';
 import { insert } from './insert.ts';
+import { plan } from './plan.ts';
 import { score } from './score.ts';
 import { sets } from './sets.ts';
 import { template } from './template.ts';
 import { whatif } from './whatif.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, whatif, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, plan, whatif, demo];
