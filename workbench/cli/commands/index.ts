@@ -7,8 +7,9 @@ import { demo } from './demo.ts';
 import { importSet } from './import-set.ts';
 import { insert } from './insert.ts';
 import { profile } from './profile.ts';
+import { robust } from './robust.ts';
 import { score } from './score.ts';
 import { sets } from './sets.ts';
 import { template } from './template.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, compare, profile, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, template, importSet, sets, compare, profile, robust, demo];

@@ -13,7 +13,7 @@ export type OptionName = 'name' | 'level' | 'years' | 'json' | 'lang' | 'set' | 
 export type CallCode =
   | 'call/unknown-option' | 'call/unknown-command' | 'call/missing-argument' | 'call/missing-value' | 'call/extra-argument'
   | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/bad-years' | 'call/no-output' | 'call/output-needed' | 'call/two-outputs' | 'call/same-file'
-  | 'call/set-needed' | 'call/unexpected' | 'call/bad-map' | 'call/other-kinds' | 'call/no-sheet' | 'call/bad-number' | 'call/bad-by' | 'call/no-profile' | 'call/no-units';
+  | 'call/set-needed' | 'call/unexpected' | 'call/bad-map' | 'call/other-kinds' | 'call/no-sheet' | 'call/bad-seed' | 'call/bad-band' | 'call/bad-runs' | 'call/bad-by' | 'call/no-profile';
 
 /** Lines of the reports. */
 export type LineName =
