@@ -20,7 +20,7 @@ export interface RobustOrder {
 }
 
 const [RANK, UNIT, MIN, LOW, MEDIAN, HIGH, MAX, KEPT, BEST, WORST, PART, ZERO, GRANTED, NEXT] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
-const [UNIT_WIDTH, PART_WIDTH, NEXT_WIDTH] = [30, 22, 26];
+const [UNIT_WIDTH, PART_WIDTH, NEXT_WIDTH] = [30, 24, 36];
 const WIDTHS = [7, UNIT_WIDTH, 7, 7, 7, 7, 7, 8, 7, 7, PART_WIDTH, 8, 8, NEXT_WIDTH];
 /** The charts' figures: label, unseen base, interval above the present rank, present rank, interval below. */
 const [LABEL, BASE, ABOVE, PRESENT, BELOW] = [15, 16, 17, 18, 19] as const;
@@ -65,7 +65,7 @@ function block(page: SheetPage, found: GroupRobustness, nth: number, runs: numbe
 }
 
 function header(page: SheetPage, { columns, chart: told }: RobustWords): void {
-  const [top, below] = [page.take(1), page.take(2)];
+  const [top, below] = [page.take(2), page.take(3)];
   const put = (column: number, name: string, parts: readonly string[] = []): void => {
     const right = column + Math.max(1, parts.length) - 1;
     for (let at = column; at <= right; at++) page.sheet.text(top, at, at === column ? name : '', 'header');
@@ -153,10 +153,9 @@ function shiftLines(page: SheetPage, { group, shifts, units }: GroupRobustness, 
   const words = ROBUST_WORDS[language];
   const lines = [
     ...shifts.leftOut.map((places, part) => ({ what: words.withoutPart(group.parts[part] ?? ''), places })).sort((a, b) => b.places - a.places),
-    ...(['zero', 'granted'] as const).flatMap((how) => (shifts.treated[how] === undefined ? [] : [{ what: words.columns[how], places: shifts.treated[how] }])),
+    ...(['zero', 'granted'] as const).flatMap((how) => (shifts.treated[how] === undefined ? [] : [{ what: words.treatment[how], places: shifts.treated[how] }])),
   ];
   if (lines.length === 0 || units.length < 2) return;
-  page.newPage();
   page.line(words.shiftsTitle, 'text-strong');
   const across = (row: number, text: string, style: 'header' | 'text'): void => {
     for (let column = RANK; column <= MAX; column++) page.sheet.text(row, column, column === RANK ? text : '', style);

@@ -25,6 +25,7 @@ export interface RobustWords {
   readonly shiftsTitle: string;
   readonly shiftsColumns: readonly [string, string];
   readonly withoutPart: (part: string) => string;
+  readonly treatment: { readonly zero: string; readonly granted: string };
   readonly remarks: Readonly<Record<RobustRemark, string>>;
   readonly chart: { readonly labels: string; readonly title: (first: number, last: number) => string; readonly description: (first: number, last: number) => string; readonly interval: string; readonly present: string; readonly more: (count: number) => string };
 }
@@ -45,12 +46,13 @@ const vi: RobustWords = {
     rank: 'Hạng', unit: 'Đơn vị', trials: 'Hạng khi đổi trọng số', min: 'Cao nhất', low: '5%', median: 'Giữa', high: '95%', max: 'Thấp nhất', kept: 'Giữ hạng (%)',
     leftOut: 'Khi bỏ một phần', best: 'Cao nhất', worst: 'Thấp nhất', worstPart: 'Tụt nhiều nhất khi bỏ', treated: 'Phần không áp dụng', zero: 'Tính 0 điểm', granted: 'Cho đủ điểm', next: 'So với đơn vị xếp ngay sau',
   },
-  clear: (percent) => `Hơn trong ${percent}% số lần thử: hơn rõ.`,
-  unclear: (percent) => `Hơn trong ${percent}% số lần thử: chưa rõ.`,
+  clear: (percent) => `Hơn ở ${percent}% số lần thử: rõ.`,
+  unclear: (percent) => `Hơn ở ${percent}% số lần thử: chưa rõ.`,
   tied: 'Bằng nhau.',
   shiftsTitle: 'SỐ BẬC TRUNG BÌNH MÀ MỘT ĐƠN VỊ ĐỔI',
   shiftsColumns: ['Thay đổi', 'Số bậc'],
   withoutPart: (part) => `Bỏ ${part}`,
+  treatment: { zero: 'Phần không áp dụng tính 0 điểm', granted: 'Phần không áp dụng cho đủ điểm' },
   remarks: {
     'no-unit': 'Không có đơn vị nào để thử.',
     'one-unit': 'Chỉ có một đơn vị nên không có gì để so: chưa thử gì.',
@@ -93,6 +95,7 @@ const en: RobustWords = {
   shiftsTitle: 'PLACES THAT A UNIT MOVES IN THE MEAN',
   shiftsColumns: ['What is changed', 'Places'],
   withoutPart: (part) => `Without ${part}`,
+  treatment: { zero: 'What does not apply counts as 0', granted: 'What does not apply is granted in full' },
   remarks: {
     'no-unit': 'There is no unit to try.',
     'one-unit': 'There is one unit only and nothing to compare it with: nothing was tried.',
