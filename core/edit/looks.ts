@@ -32,6 +32,9 @@ export const SEVERITY_FILLS: Readonly<Record<Severity, string>> = { error: 'F8CB
 /** Cells that the official fills in. */
 const ENTRY = 'FFFBE6';
 
+/** The sign says which way it went. */
+const SIGNED = '+#,##0.00;-#,##0.00;0.00';
+
 const regular = { size: 12, colour: BLACK } as const;
 const strong = { ...regular, bold: true } as const;
 
@@ -47,6 +50,9 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   'points-strong': { ...strong, align: 'right', border: true, format: TWO_DECIMALS },
   percent: { ...regular, align: 'right', border: true, format: TWO_DECIMALS },
   'percent-strong': { ...strong, align: 'right', border: true, format: TWO_DECIMALS },
+  change: { ...regular, align: 'right', border: true, format: SIGNED },
+  'change-strong': { ...strong, align: 'right', border: true, format: SIGNED },
+  move: { ...regular, align: 'center', border: true, format: '+0;-0;0' },
   link: { ...regular, colour: '0563C1', underline: true, align: 'left', border: true },
   note: { ...regular, size: 11, italic: true, align: 'left' },
   entry: { ...regular, align: 'left', border: true, fill: ENTRY },

@@ -55,7 +55,7 @@ export interface Patch {
 }
 
 /** Looks of a cell of ours; the host maps them to its own styles. */
-export type CellStyle = 'title' | 'subtitle' | 'header' | 'text' | 'text-strong' | 'number' | 'points' | 'points-strong' | 'percent' | 'percent-strong' | 'link' | 'note' | 'entry' | 'entry-points' | 'entry-date' | 'error' | 'warning' | 'info';
+export type CellStyle = 'title' | 'subtitle' | 'header' | 'text' | 'text-strong' | 'number' | 'points' | 'points-strong' | 'percent' | 'percent-strong' | 'change' | 'change-strong' | 'move' | 'link' | 'note' | 'entry' | 'entry-points' | 'entry-date' | 'error' | 'warning' | 'info';
 
 export interface SheetCell extends CellContent {
   readonly row: number;
