@@ -171,7 +171,7 @@ export const en: CliWords = {
     'survey-fine': ['The stated figures agree.'],
     'evidence-done': ['Documents in the register: {documents#}, of {leaves#} scored items; items with points and no document: {missing#}.', 'The register is made.'],
     'evidence-none': ['No table has an evidence column, so nothing was written.'],
-    'report-done': ['The report has {rows#} rows of points, {explanations#} items to explain, {charts#} charts. Difficulties, proposals and signature are for the unit to write.', 'The report is made.'],
+    'report-done': ['The report on sheet “{sheet}” has {rows#} rows of points, {explanations#} items to explain, {charts#} charts. Difficulties, proposals and signature are for the unit to write.', 'The report is made.'],
     'report-caution': ['The table has {error#} errors: the report says what the table says. Run check, mend it and make the report again.', 'The table has errors: the report says what the table says.'],
   },
   figures: {

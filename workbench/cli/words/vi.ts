@@ -171,7 +171,7 @@ export const vi: CliWords = {
     'survey-fine': ['Các số đã ghi khớp nhau.'],
     'evidence-done': ['Danh mục có {documents#} tài liệu của {leaves#} mục chấm điểm; {missing#} mục có điểm mà chưa ghi tài liệu.', 'Đã lập danh mục tài liệu.'],
     'evidence-none': ['Không có bảng nào có cột tài liệu kiểm chứng nên chưa ghi gì.'],
-    'report-done': ['Báo cáo gồm {rows#} dòng điểm, {explanations#} mục cần giải trình, {charts#} biểu đồ. Phần khó khăn, đề xuất và chữ ký do đơn vị ghi.', 'Đã lập báo cáo.'],
+    'report-done': ['Báo cáo lập từ trang “{sheet}” gồm {rows#} dòng điểm, {explanations#} mục cần giải trình, {charts#} biểu đồ. Phần khó khăn, đề xuất và chữ ký do đơn vị ghi.', 'Đã lập báo cáo.'],
     'report-caution': ['Bảng còn {error#} lỗi: báo cáo ghi theo bảng như đang có. Chạy lệnh check, sửa rồi lập lại báo cáo.', 'Bảng còn lỗi: báo cáo ghi theo bảng như đang có.'],
   },
   figures: {
