@@ -50,6 +50,7 @@ export const en: CliWords = {
     'call/two-outputs': ['Choose one of the two: -o or --in-place.'],
     'call/same-file': ['“{file}” is the input itself. Choose another name or use --in-place.', 'The output is the input itself. Choose another name or use --in-place.'],
     'call/set-needed': ['No criteria set was chosen. Add --set, and run “parscore sets” to see the built-in ones.'],
+    'call/output-is-input': ['“{file}” is one of the input files. Choose another name for the result.', 'The result is one of the input files. Choose another name.'],
     'call/no-units': ['None of the chosen files holds a unit’s scoring table, so nothing was written.'],
     'call/empty-list': ['List “{file}” names no unit.', 'The list names no unit.'],
     'call/unexpected': ['PARScore met an unexpected error with “{file}” ({message}). Set PARSCORE_DEBUG=1 for details.', 'PARScore met an unexpected error ({message}). Set PARSCORE_DEBUG=1 for details.', 'PARScore met an unexpected error. Set PARSCORE_DEBUG=1 for details.'],

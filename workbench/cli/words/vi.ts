@@ -50,6 +50,7 @@ export const vi: CliWords = {
     'call/two-outputs': ['Chỉ chọn một trong hai: -o hoặc --in-place.'],
     'call/same-file': ['“{file}” là chính tệp gốc. Chọn tên khác hoặc dùng --in-place.', 'Tệp kết quả trùng tệp gốc. Chọn tên khác hoặc dùng --in-place.'],
     'call/set-needed': ['Chưa chọn bộ tiêu chí. Thêm --set và chạy “parscore sets” để xem các bộ có sẵn.'],
+    'call/output-is-input': ['“{file}” là một trong các tệp đầu vào. Chọn tên khác cho tệp kết quả.', 'Tệp kết quả trùng một tệp đầu vào. Chọn tên khác.'],
     'call/no-units': ['Không có bảng chấm điểm của đơn vị nào trong các tệp đã chọn nên chưa ghi gì.'],
     'call/empty-list': ['Danh sách “{file}” không có tên đơn vị nào.', 'Danh sách không có tên đơn vị nào.'],
     'call/unexpected': ['PARScore gặp lỗi ngoài dự tính với “{file}” ({message}). Đặt PARSCORE_DEBUG=1 để xem chi tiết.', 'PARScore gặp lỗi ngoài dự tính ({message}). Đặt PARSCORE_DEBUG=1 để xem chi tiết.', 'PARScore gặp lỗi ngoài dự tính. Đặt PARSCORE_DEBUG=1 để xem chi tiết.'],

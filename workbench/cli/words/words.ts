@@ -12,7 +12,7 @@ export type OptionName = 'units' | 'ties' | 'name' | 'level' | 'years' | 'json' 
 export type CallCode =
   | 'call/unknown-option' | 'call/unknown-command' | 'call/missing-argument' | 'call/missing-value' | 'call/extra-argument'
   | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/bad-years' | 'call/no-output' | 'call/output-needed' | 'call/two-outputs' | 'call/same-file'
-  | 'call/set-needed' | 'call/no-units' | 'call/empty-list' | 'call/unexpected';
+  | 'call/set-needed' | 'call/no-units' | 'call/output-is-input' | 'call/empty-list' | 'call/unexpected';
 
 /** Lines of the reports. */
 export type LineName =
