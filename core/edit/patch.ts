@@ -55,7 +55,7 @@ export interface Patch {
 }
 
 /** Looks of a cell of ours; the host maps them to its own styles. */
-export type CellStyle = 'title' | 'subtitle' | 'header' | 'text' | 'text-strong' | 'number' | 'points' | 'points-strong' | 'percent' | 'percent-strong' | 'link' | 'note' | 'error' | 'warning' | 'info';
+export type CellStyle = 'title' | 'subtitle' | 'header' | 'text' | 'text-strong' | 'number' | 'points' | 'points-strong' | 'percent' | 'percent-strong' | 'change' | 'change-strong' | 'move' | 'link' | 'note' | 'entry' | 'entry-points' | 'entry-date' | 'error' | 'warning' | 'info';
 
 export interface SheetCell extends CellContent {
   readonly row: number;
@@ -65,16 +65,23 @@ export interface SheetCell extends CellContent {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
+/** What a series stands for where its colour must say it: the unseen base of stacked bars, a total, a rise, a fall, an interval, the present place in it. */
+export type SeriesLook = 'hidden' | 'total' | 'rise' | 'fall' | 'interval' | 'present';
+
 /** A series of a chart: a name and the cells of its values, on the sheet that holds the chart. */
 export interface ChartSeries {
   readonly name: string;
   readonly values: Area;
+  /** Where absent, the next colour of SERIES_COLOURS and a figure beside every bar. */
+  readonly look?: SeriesLook;
 }
 
 export interface Chart {
   /** Stable name ("index-by-field"), so that it is replaced and not doubled. */
   readonly id: string;
   readonly type: 'bar' | 'column' | 'radar' | 'line';
+  /** Bars or columns of one category stand on each other. */
+  readonly stacked?: true;
   readonly title: string;
   /** One sentence for who cannot see the picture. */
   readonly description: string;
@@ -85,22 +92,26 @@ export interface Chart {
   readonly size: { readonly width: number; readonly height: number };
   /** The cell whose top left corner is the chart's bottom right one: a host that can ties the chart to it, so that it is as wide as the table whatever the default font; else `size` holds. */
   readonly until?: { readonly row: number; readonly column: number };
-  /** Ends of the value axis, where fixed (0 to 100 for an index). */
-  readonly axis?: { readonly min?: number; readonly max?: number };
+  /** Ends of the value axis, where fixed (0 to 100 for an index); `reversed` draws the least value on top (rank 1). */
+  readonly axis?: { readonly min?: number; readonly max?: number; readonly reversed?: true };
 }
 
 /**
  * What may be typed into cells of ours: one of some choices (without commas), one of the values of some cells of the
- * same sheet, or a number between two ends, both allowed. Blank is always allowed.
+ * same sheet, a number between two ends, or a day between two days, ends allowed. Blank is always allowed.
  */
 export type Validation = {
   readonly area: Area;
   /** What the program says to who types anything else. */
   readonly message?: string;
+  /** The program says so and lets it be typed all the same. */
+  readonly lenient?: boolean;
 } & (
   | { readonly kind: 'list'; readonly choices: readonly string[] }
   | { readonly kind: 'cells'; readonly source: Area }
   | { readonly kind: 'decimal'; readonly from: number; readonly to: number }
+  /** Day numbers of the 1900 system, as cells hold dates. */
+  | { readonly kind: 'date'; readonly from: number; readonly to: number }
 );
 
 /**
@@ -124,7 +135,7 @@ export interface SheetContent {
   readonly charts: readonly Chart[];
   readonly validations?: readonly Validation[];
   readonly scales?: readonly ColourScale[];
-  readonly print: { readonly orientation: 'landscape' | 'portrait'; readonly fitToWidth: boolean; readonly area: Area; /** 0-based rows that begin a new printed page. */ readonly breaks?: readonly number[]; /** Rows that are repeated on every printed page, where not the frozen ones. */ readonly repeat?: Span };
+  readonly print: { readonly orientation: 'landscape' | 'portrait'; readonly fitToWidth: boolean; /** A4 unless told; Google Sheets lets no script choose it. */ readonly paper?: 'A3'; readonly area: Area; /** 0-based rows that begin a new printed page. */ readonly breaks?: readonly number[]; /** Rows that are repeated on every printed page, where not the frozen ones. */ readonly repeat?: Span };
 }
 
 /** The rows that are repeated on every printed page of a sheet of ours; null where none is. */

@@ -20,8 +20,29 @@ export interface Call {
     readonly name?: string;
     readonly level?: string;
     readonly years?: string;
+    readonly max?: string;
+    readonly method?: string;
+    readonly percents?: string;
+    readonly year?: string;
+    /** Of --no-charts. */
+    readonly charts?: boolean;
+    readonly goal?: string;
+    readonly effort?: string;
+    readonly ranking?: string;
+    readonly unit?: string;
+    readonly today?: string;
+    readonly sheet?: string;
+    readonly withPlan?: true;
     readonly units?: string;
     readonly ties?: Ties;
+    readonly map?: string;
+    readonly confirm?: true;
+    readonly beforeSheet?: string;
+    readonly afterSheet?: string;
+    readonly seed?: string;
+    readonly band?: string;
+    readonly runs?: string;
+    readonly by?: string;
   };
   readonly language: Language;
   /** The package's own folder, where the examples are. */
@@ -31,7 +52,7 @@ export interface Call {
 
 export interface Command {
   readonly name: CommandName;
-  readonly takes: 'no-file' | 'one-file' | 'files';
+  readonly takes: 'no-file' | 'one-file' | 'two-files' | 'files';
   /** Besides --lang and --help. */
   readonly options: readonly OptionName[];
   /** Throws Failure or HostError where it cannot run. */

@@ -49,8 +49,8 @@ export async function openFile(file: string, choices: Choices): Promise<OpenFile
   };
 }
 
-/** What is wrong with an open workbook. */
-export const checkFile = ({ snapshot, set, overrides }: OpenFile): CheckedWorkbook => checkWorkbook(snapshot, { set, overrides });
+/** What is wrong with an open workbook; with the day of today also with its improvement plan. */
+export const checkFile = ({ snapshot, set, overrides }: OpenFile, today?: number): CheckedWorkbook => checkWorkbook(snapshot, { set, overrides, ...(today === undefined ? {} : { today }) });
 
 /** The refusal of a workbook in which no table was found. */
 export const noTable = (file: string): HostError => new HostError('table/not-found', { file });
