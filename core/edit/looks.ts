@@ -80,6 +80,12 @@ export const SERIES_LOOKS: Readonly<Record<SeriesLook, { readonly colour: string
 export const colourOf = ({ look }: ChartSeries, nth: number): string | null =>
   look === undefined ? (SERIES_COLOURS[nth % SERIES_COLOURS.length] ?? CHART_INK) : SERIES_LOOKS[look].colour;
 
+/** Whether the nth series has a place of its own in the legend: it is seen, and no series before it has its name. */
+export const isInLegend = (series: readonly ChartSeries[], nth: number): boolean => {
+  const own = series[nth];
+  return own !== undefined && colourOf(own, nth) !== null && !series.slice(0, nth).some(({ name }) => name === own.name);
+};
+
 /** The format of the figures beside the bars of a series; null where none are shown. */
 export const figuresOn = ({ look }: ChartSeries): string | null => (look === undefined ? TWO_DECIMALS : SERIES_LOOKS[look].figures);
 

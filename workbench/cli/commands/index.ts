@@ -11,10 +11,11 @@ import { insert } from './insert.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
 import { report } from './report.ts';
+import { robust } from './robust.ts';
 import { score } from './score.ts';
 import { sets } from './sets.ts';
 import { sipas } from './sipas.ts';
 import { template } from './template.ts';
 import { whatif } from './whatif.ts';
 
-export const COMMANDS: readonly Command[] = [check, score, insert, clear, consolidate, compare, profile, template, importSet, sets, sipas, evidence, report, plan, whatif, demo];
+export const COMMANDS: readonly Command[] = [check, score, insert, clear, consolidate, compare, profile, robust, template, importSet, sets, sipas, evidence, report, plan, whatif, demo];

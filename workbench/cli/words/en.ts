@@ -95,10 +95,11 @@ export const en: CliWords = {
     'call/bad-map': ['The mapping “{file}” cannot be read. It needs two columns (before, after) and may have a third, “same”, of yes or no.', 'The mapping cannot be read.'],
     'call/other-kinds': ['“{file}” and “{other}” have no tables of one kind: two scoring tables, or two rankings.', 'The files have no tables of one kind.'],
     'call/no-sheet': ['Sheet “{sheet}” of “{file}” has no table to compare.', 'The chosen sheet has no table to compare.'],
-    'call/bad-option': ['“{value}” in --{option} cannot be used. It needs {needs}.', 'A number cannot be used.'],
+    'call/bad-seed': ['“{value}” in --seed cannot be used. It needs a whole number from 0 to 4294967295.', '--seed is not understood.'],
+    'call/bad-band': ['“{value}” in --band cannot be used. It needs percents from 0 to 100.', '--band is not understood.'],
+    'call/bad-runs': ['“{value}” in --runs cannot be used. It needs a whole number from 1 to 100000.', '--runs is not understood.'],
     'call/bad-by': ['“{value}” in --by is not understood. Write field or criterion.', '--by is not understood.'],
     'call/no-profile': ['“{file}” has no table of year, indicator, value and rank.', 'There is no table of year, indicator, value and rank.'],
-    'call/no-rank': ['“{file}” has no ranking, nor two scoring tables or more.', 'There are no units whose rank could be tried.'],
     'call/unexpected': ['PARScore met an unexpected error with “{file}” ({message}). Set PARSCORE_DEBUG=1 for details.', 'PARScore met an unexpected error ({message}). Set PARSCORE_DEBUG=1 for details.', 'PARScore met an unexpected error. Set PARSCORE_DEBUG=1 for details.'],
   },
   lines: {

@@ -95,10 +95,11 @@ export const vi: CliWords = {
     'call/bad-map': ['Không đọc được bảng ghép “{file}”. Cần hai cột (kỳ trước, kỳ sau), có thể thêm cột “là một” ghi có hoặc không.', 'Không đọc được bảng ghép.'],
     'call/other-kinds': ['“{file}” và “{other}” không có bảng cùng loại: hai bảng chấm điểm, hoặc hai bảng xếp hạng.', 'Hai tệp không có bảng cùng loại.'],
     'call/no-sheet': ['Trang “{sheet}” của “{file}” không có bảng nào để so sánh.', 'Trang đã chọn không có bảng nào để so sánh.'],
-    'call/bad-option': ['“{value}” trong --{option} không dùng được. Cần {needs}.', 'Có số không dùng được.'],
+    'call/bad-seed': ['“{value}” trong --seed không dùng được. Cần số nguyên từ 0 đến 4294967295.', 'Không hiểu --seed.'],
+    'call/bad-band': ['“{value}” trong --band không dùng được. Cần số phần trăm từ 0 đến 100.', 'Không hiểu --band.'],
+    'call/bad-runs': ['“{value}” trong --runs không dùng được. Cần số nguyên từ 1 đến 100000.', 'Không hiểu --runs.'],
     'call/bad-by': ['Không hiểu “{value}” trong --by. Viết field hoặc criterion.', 'Không hiểu --by.'],
     'call/no-profile': ['“{file}” không có bảng năm, chỉ số, giá trị, xếp hạng.', 'Không có bảng năm, chỉ số, giá trị, xếp hạng.'],
-    'call/no-rank': ['“{file}” không có bảng xếp hạng, cũng không có từ hai bảng chấm điểm trở lên.', 'Không có đơn vị nào để thử thứ hạng.'],
     'call/unexpected': ['PARScore gặp lỗi ngoài dự tính với “{file}” ({message}). Đặt PARSCORE_DEBUG=1 để xem chi tiết.', 'PARScore gặp lỗi ngoài dự tính ({message}). Đặt PARSCORE_DEBUG=1 để xem chi tiết.', 'PARScore gặp lỗi ngoài dự tính. Đặt PARSCORE_DEBUG=1 để xem chi tiết.'],
   },
   lines: {
