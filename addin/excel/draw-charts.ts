@@ -1,5 +1,5 @@
 // Draws the charts of a sheet of ours as Excel's own: series on the cells, titles, axes, colours that the colour-blind tell apart.
-import { CHART_GREY, CHART_INK, FONT, SERIES_COLOURS } from '../../core/edit/looks.ts';
+import { CHART_GREY, CHART_INK, FONT, labelFormat, SERIES_COLOURS } from '../../core/edit/looks.ts';
 import type { Chart } from '../../core/edit/patch.ts';
 import { rangeOf } from './used-blocks.ts';
 import type { WriteBatch } from './write-batch.ts';
@@ -62,7 +62,7 @@ function drawSeries(series: Excel.ChartSeries, chart: Chart, at: number): void {
     series.gapWidth = isCrowded ? 80 : 50;
     series.hasDataLabels = true;
     series.dataLabels.position = 'OutsideEnd';
-    series.dataLabels.numberFormat = '#,##0.00';
+    series.dataLabels.numberFormat = labelFormat(chart);
     if (isCrowded && chart.type === 'column') series.dataLabels.textOrientation = 90;
     ink(series.dataLabels.format.font, isCrowded ? 8 : 10);
     return;

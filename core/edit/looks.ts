@@ -60,6 +60,9 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
 /** Colours that the colour-blind tell apart (Okabe and Ito, Color Universal Design, 2008), one for each series of a chart. */
 export const SERIES_COLOURS: readonly string[] = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00'];
 
+/** The number format of the labels beside bars. */
+export const labelFormat = ({ counts }: { readonly counts?: boolean }): string => (counts === true ? '#,##0;-#,##0;' : TWO_DECIMALS);
+
 /** Lines and letters of charts. */
 export const CHART_GREY = 'D9D9D9';
 export const CHART_INK = '262626';

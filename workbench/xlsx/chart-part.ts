@@ -1,5 +1,5 @@
 // Writes a chart as XML in the order that the format demands, with the figures in it for programs that do not compute.
-import { CHART_GREY, CHART_INK, FONT, SERIES_COLOURS } from '../../core/edit/looks.ts';
+import { CHART_GREY, CHART_INK, FONT, SERIES_COLOURS, labelFormat } from '../../core/edit/looks.ts';
 import type { Chart, ChartSeries, SheetCell } from '../../core/edit/patch.ts';
 import type { Area } from '../../core/address.ts';
 import { escapeXml } from '../../core/sheet/xml-text.ts';
@@ -71,7 +71,7 @@ function labels(chart: Chart): string {
   if (!isShown) return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/>${off}</c:dLbls>`;
   const isCrowded = chart.series.length > 1;
   return (
-    `<c:dLbls><c:numFmt formatCode="#,##0.00" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(isCrowded ? 800 : 1000, isCrowded && chart.type === 'column')}` +
+    `<c:dLbls><c:numFmt formatCode="${labelFormat(chart)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(isCrowded ? 800 : 1000, isCrowded && chart.type === 'column')}` +
     `<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>${off}</c:dLbls>`
   );
 }

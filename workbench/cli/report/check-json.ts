@@ -6,7 +6,7 @@ import type { Language } from '../../../core/text/language.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
 import { columnsJson } from './columns-json.ts';
 
-/** One file's document. `findings` beside `tables` are those of the whole workbook (table/not-found). */
+/** One file's document. `findings` beside `tables` are those of the whole workbook (table/not-found) and of its plan sheet. */
 export function checkJson(file: string, { tables, findings }: CheckedWorkbook, language: Language): object {
   const shown = (found: CheckedWorkbook['findings']): object[] =>
     found.map((finding) => ({
@@ -32,7 +32,7 @@ export function checkJson(file: string, { tables, findings }: CheckedWorkbook, l
       counts: countsOf(table),
       findings: shown(found),
     })),
-    ...(findings.length > 0 ? { findings: shown(findings) } : {}),
+    ...(findings.length > 0 ? { findings: shown(findings).map((finding, at) => ({ sheet: findings[at]?.sheet ?? null, ...finding })) } : {}),
     summary: countSeverities([...tables.flatMap(({ findings: found }) => found), ...findings]),
   };
 }

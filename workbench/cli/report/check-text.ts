@@ -1,6 +1,7 @@
 // The check report for people: each table in a line, what to do first on top, and how the table stands.
 import type { CheckedTable, CheckedWorkbook } from '../../../core/check/check.ts';
 import type { Finding, Severity } from '../../../core/check/finding.ts';
+import { PLAN_CODES } from '../../../core/plan/check-plan.ts';
 import { pointsOf } from '../../../core/points.ts';
 import { countsOf, rangeOf } from '../../../core/sheet/read.ts';
 import { evidenceText } from '../../../core/text/evidence.ts';
@@ -20,7 +21,14 @@ const DOUBTFUL = 0.8;
 
 /** The report of one file, as lines. */
 export function checkText(file: string, { tables, findings }: CheckedWorkbook, language: Language, terminal: Terminal): string[] {
-  return [terminal.bold(file), ...(findings.length > 0 ? ['', ...groups(findings, language, terminal)] : []), ...tables.flatMap((table) => ['', ...tableLines(table, language, terminal)])];
+  const ofPlan = findings.filter(({ code }) => PLAN_CODES.includes(code));
+  const others = findings.filter(({ code }) => !PLAN_CODES.includes(code));
+  return [
+    terminal.bold(file),
+    ...(others.length > 0 ? ['', ...groups(others, language, terminal)] : []),
+    ...tables.flatMap((table) => ['', ...tableLines(table, language, terminal)]),
+    ...(ofPlan.length > 0 ? ['', line('plan-sheet', language, { sheet: ofPlan[0]?.sheet }), ...groups(ofPlan, language, terminal)] : []),
+  ];
 }
 
 function tableLines({ table, findings }: CheckedTable, language: Language, terminal: Terminal): string[] {

@@ -20,7 +20,7 @@ export type LineName =
   | 'insert-done' | 'insert-mended' | 'written' | 'backup' | 'clear-done' | 'clear-left' | 'clear-nothing'
   | 'template-done' | 'import-done' | 'import-note' | 'import-level' | 'import-years' | 'import-problems'
   | 'whatif-headline' | 'whatif-no-index' | 'effort-unknown' | 'effort-wrong'
-  | 'plan-none' | 'plan-headline' | 'plan-lines' | 'plan-kept' | 'plan-goal' | 'plan-other-tables' | 'clear-plan-kept'
+  | 'plan-none' | 'plan-headline' | 'plan-lines' | 'plan-kept' | 'plan-goal' | 'plan-other-tables' | 'plan-sheet' | 'clear-plan-kept'
   | 'demo-start' | 'demo-next' | 'unchanged' | 'set-known' | 'set-source';
 
 /** Headings of figures in the score report. */
