@@ -147,6 +147,7 @@ export const vi: CliWords = {
     'plan-kept': ['Đã giữ nguyên phần đã điền của {count#} mục.', 'Đã giữ nguyên phần đã điền.'],
     'plan-goal': ['Chỉ số hiện nay {index%}; khi đạt các mục tiêu đã ghi: {reach%}; mục tiêu {goal%}.', 'Chỉ số hiện nay {index%}; khi đạt các mục tiêu đã ghi: {reach%}.', 'Chưa tính được chỉ số.'],
     'plan-other-tables': ['Tệp còn bảng chấm điểm ở trang {list}. Dùng --sheet để lập kế hoạch cho bảng khác.', 'Tệp còn bảng chấm điểm khác.'],
+    'plan-sheet': ['Trang “{sheet}”: kế hoạch cải thiện.', 'Kế hoạch cải thiện.'],
     'clear-plan-kept': ['Trang kế hoạch “{sheet}” đã có người điền nên được giữ lại. Dùng --with-plan nếu muốn gỡ cả trang này.', 'Trang kế hoạch đã có người điền nên được giữ lại.'],
     'units-more': ['… và {count#} đơn vị nữa trong tệp kết quả.', '… và các đơn vị khác trong tệp kết quả.'],
     'units-more-remarks': ['… và {count#} điều nữa trong tệp kết quả.', '… và những điều khác trong tệp kết quả.'],
