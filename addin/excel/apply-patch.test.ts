@@ -49,7 +49,10 @@ const content = (rows = 3): SheetContent => ({
       axis: { min: 0, max: 100 },
     },
   ],
-  validations: [{ area: { top: 2, left: 1, bottom: 4, right: 1 }, kind: 'decimal', from: 0, to: 1, message: 'Từ 0 đến 1' }],
+  validations: [
+    { area: { top: 2, left: 1, bottom: 4, right: 1 }, kind: 'decimal', from: 0, to: 1, message: 'Từ 0 đến 1' },
+    { area: { top: 5, left: 1, bottom: 5, right: 1 }, kind: 'date', from: 46_023, to: 46_387, message: 'Trong năm 2026', lenient: true },
+  ],
   print: { orientation: 'landscape', fitToWidth: true, area: { top: 0, left: 0, bottom: 30, right: 1 }, breaks: [20] },
 });
 
@@ -79,7 +82,10 @@ test('a sheet of ours looks as official papers do, prints on A4 and carries its 
   expect(sheet.frozenRows).toBe(2);
   expect(sheet.breaks).toEqual([20]);
   expect(Object.fromEntries(sheet.page)).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, 'headersFooters/defaultForAllPages/centerFooter': '&"Times New Roman,Regular"&10&P/&N' });
-  expect(sheet.validations.map(({ area, properties }) => [area.bottom, properties.get('rule')])).toEqual([[4, { decimal: { operator: 'Between', formula1: 0, formula2: 1 } }]]);
+  expect(sheet.validations.map(({ area, properties }) => [area.bottom, properties.get('rule'), (properties.get('errorAlert') as { readonly style: string }).style])).toEqual([
+    [4, { decimal: { operator: 'Between', formula1: 0, formula2: 1 } }, 'Stop'],
+    [5, { date: { operator: 'Between', formula1: '2026-01-01', formula2: '2026-12-31' } }, 'Warning'],
+  ]);
   expect(sheet.sizes.get('column 0')).toBe(Math.floor(40 * 7 + 5) * 0.75);
 
   const [chart, ...others] = sheet.charts;

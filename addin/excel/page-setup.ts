@@ -1,4 +1,4 @@
-// Sets up how a sheet of ours is shown and printed: widths, heights, rows that stay, A4, margins, page breaks.
+// Sets up how a sheet of ours is shown and printed: widths, heights, rows that stay, paper, margins, page breaks.
 import { PAGE_FOOTER, PAGE_MARGINS } from '../../core/edit/looks.ts';
 import { repeatedRows, type SheetContent } from '../../core/edit/patch.ts';
 import { rangeOf } from './used-blocks.ts';
@@ -19,7 +19,7 @@ export async function setUpPage(batch: WriteBatch, sheet: Excel.Worksheet, conte
 
   const page = sheet.pageLayout;
   page.orientation = content.print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = 'A4';
+  page.paperSize = content.print.paper ?? 'A4';
   page.centerHorizontally = true;
   if (content.print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
   page.setPrintMargins('Inches', { ...PAGE_MARGINS });

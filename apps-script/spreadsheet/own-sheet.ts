@@ -2,6 +2,7 @@
 import { a1Area } from '../../core/address.ts';
 import type { PutSheet, SheetCell, Validation } from '../../core/edit/patch.ts';
 import { cellRectangles } from '../../core/edit/style-blocks.ts';
+import { dateParts } from '../../core/sheet/day.ts';
 import { uniqueSheetName } from '../../core/sheet/sheet-name.ts';
 import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
 import { boundsOf, rangeOf } from './areas.ts';
@@ -20,7 +21,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface OwnPlaces {
   readonly standing: Map<OwnSheet, Sheet>;
   readonly names: Set<string>;
-  readonly added: Sheet[];
+  readonly added: { readonly own: OwnSheet; readonly sheet: Sheet }[];
 }
 
 export const placesOf = ({ own, names }: Plan): OwnPlaces => ({ standing: new Map(own), names: new Set(names), added: [] });
@@ -42,11 +43,23 @@ export function putSheet(book: Spreadsheet, places: OwnPlaces, { own, name, cont
 
 /** Takes our sheet of that kind away with its marker, also one whose sheet the user deleted; nothing where there is none. */
 export function removeSheet(book: Spreadsheet, places: OwnPlaces, own: OwnSheet): void {
-  for (const mark of book.getNamedRanges()) if (mark.getName() === OWN_NAMES[own]) mark.remove();
+  removeMarker(book, own);
   const sheet = places.standing.get(own);
   if (sheet === undefined) return;
   book.deleteSheet(sheet);
   places.standing.delete(own);
+}
+
+/** Takes away the sheets that were added so far. */
+export function takeBackAdded(book: Spreadsheet, { added }: OwnPlaces): void {
+  for (const { own, sheet } of added) {
+    removeMarker(book, own);
+    book.deleteSheet(sheet);
+  }
+}
+
+function removeMarker(book: Spreadsheet, own: OwnSheet): void {
+  for (const mark of book.getNamedRanges()) if (mark.getName() === OWN_NAMES[own]) mark.remove();
 }
 
 function addSheet(book: Spreadsheet, places: OwnPlaces, own: OwnSheet, wanted: string): Sheet {
@@ -54,7 +67,7 @@ function addSheet(book: Spreadsheet, places: OwnPlaces, own: OwnSheet, wanted: s
   const shown = book.getActiveSheet();
   const sheet = book.insertSheet(name, places.names.size);
   places.names.add(name);
-  places.added.push(sheet);
+  places.added.push({ own, sheet });
   places.standing.set(own, sheet);
   book.setNamedRange(OWN_NAMES[own], sheet.getRange(1, 1));
   // The user goes on looking at the sheet that they work on.
@@ -99,7 +112,7 @@ function writeLinks(book: Spreadsheet, sheet: Sheet, cells: readonly SheetCell[]
 }
 
 function setValidation(sheet: Sheet, validation: Validation): void {
-  const rule = ruleOf(sheet, validation).setAllowInvalid(false);
+  const rule = ruleOf(sheet, validation).setAllowInvalid(validation.lenient === true);
   if (validation.message !== undefined) rule.setHelpText(validation.message);
   rangeOf(sheet, validation.area).setDataValidation(rule.build());
 }
@@ -113,6 +126,13 @@ function ruleOf(sheet: Sheet, validation: Validation): GoogleAppsScript.Spreadsh
       return rule.requireValueInRange(sheet.getRange(a1Area(validation.source)), true);
     case 'decimal':
       return rule.requireNumberBetween(validation.from, validation.to);
+    case 'date':
+      return rule.requireDateBetween(dateOf(validation.from), dateOf(validation.to));
   }
 }
 
+/** The beginning of a day, as Sheets takes it from scripts. */
+function dateOf(serial: number): Date {
+  const { year, month, day } = dateParts(serial);
+  return new Date(year, month - 1, day);
+}

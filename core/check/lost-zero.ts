@@ -2,7 +2,8 @@
 import type { Grid } from '../sheet/grid.ts';
 import { textOf } from '../sheet/grid.ts';
 import { cellNumber, parseNumber, type RowNumber } from '../sheet/numbering.ts';
-import { dateParts, isDateFormat } from '../sheet/read-points.ts';
+import { dateParts } from '../sheet/day.ts';
+import { isDateFormat } from '../sheet/read-points.ts';
 import type { Cell } from '../sheet/snapshot.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import { isNode } from './cells.ts';

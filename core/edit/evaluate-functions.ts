@@ -13,6 +13,8 @@ export interface Look {
   scalar(argument: Argument): CellValue;
   /** All values that are not blank. */
   many(argument: Argument): readonly CellValue[];
+  /** Every cell of an area, by rows, blanks as null. */
+  each(argument: Argument): readonly CellValue[];
 }
 
 type Lazy = () => Argument;
@@ -115,6 +117,41 @@ const iferror: SpreadsheetFunction = ([arg, otherwise], look) => {
 
 const isblank: SpreadsheetFunction = ([arg], look) => result(arg === undefined || look.scalar(arg()) === null);
 
+/** Whether a value meets the criterion of COUNTIF and its like; only equality is read here: throws for signs and wildcards. */
+function meets(value: CellValue, criterion: CellValue): boolean {
+  if (typeof criterion === 'string') {
+    if (/^[<>=]|[*?~]/.test(criterion)) throw new Error(`criterion ${criterion}`);
+    // A number kept as text meets the number too, which hangs on the locale.
+    if (/\d/.test(criterion) && typeof value === 'number') throw new Error(`criterion ${criterion}`);
+    return typeof value === 'string' && value.toLowerCase() === criterion.toLowerCase();
+  }
+  // A blank cell as the criterion stands for 0.
+  return value !== null && value === (criterion ?? 0);
+}
+
+/** Which cells meet all criteria, given as areas of one shape and what each must be. */
+function meeting(pairs: readonly Lazy[], look: Look): readonly boolean[] {
+  let holds: readonly boolean[] | null = null;
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const criterion = look.scalar((pairs[at + 1] as Lazy)());
+    const found = look.each((pairs[at] as Lazy)()).map((value) => meets(value, criterion));
+    if (holds !== null && holds.length !== found.length) throw new Error('areas of two shapes');
+    holds = holds === null ? found : found.map((each, cell) => each && holds?.[cell] === true);
+  }
+  return holds ?? [];
+}
+
+const countifs: SpreadsheetFunction = (pairs, look) => result(meeting(pairs, look).filter(Boolean).length);
+
+const sumifs: SpreadsheetFunction = ([summed, ...pairs], look) => {
+  const values = summed === undefined ? [] : look.each(summed());
+  const holds = meeting(pairs, look);
+  if (holds.length !== values.length) throw new Error('areas of two shapes');
+  const chosen = values.filter((_, cell) => holds[cell] === true);
+  const error = chosen.find(isCellError);
+  return result(error ?? sumOf(chosen.filter((value) => typeof value === 'number')));
+};
+
 /** By upper-case English name. */
 export const FUNCTIONS: Readonly<Record<string, SpreadsheetFunction>> = {
   SUM: onNumbers(sumOf),
@@ -125,6 +162,9 @@ export const FUNCTIONS: Readonly<Record<string, SpreadsheetFunction>> = {
   ROUND: round,
   COUNT: count,
   COUNTA: counta,
+  COUNTIF: countifs,
+  COUNTIFS: countifs,
+  SUMIFS: sumifs,
   N: n,
   IF: choose,
   IFERROR: iferror,

@@ -53,3 +53,15 @@ test('dividing by zero is told, and a blank reads as 0', () => {
 test('nothing is said of names, other workbooks, whole columns, unknown functions, text as number or broken formulas', () => {
   for (const formula of ['Tong+1', '[1]Nam2024!A1+1', 'SUM(A:A)', 'VLOOKUP(1,A1:A3,1)', 'A1+1', 'SUM((']) expect([formula, shows(formula, '1,5')]).toEqual([formula, undefined]);
 });
+
+test('cells are counted and summed by what stands beside them, letters of either case alike', () => {
+  expect(shows('COUNTIF(A1:A4,"Hoàn thành")', 'Hoàn thành', 'hoàn thành', null, 'Đang thực hiện')).toBe(2);
+  expect(shows('COUNTIF(A1:A3,A4)', 'Sở 1', 'Sở 2', 5, 'Sở Nội vụ')).toBe(0);
+  expect(shows('COUNTIFS(A1:A2,A1,A3:A4,1)', 'Sở Nội vụ', 'Sở Nội vụ', 1, 0)).toBe(1);
+  expect(shows('SUMIFS(A3:A4,A1:A2,"Sở Nội vụ")', 'Sở Nội vụ', 'Sở Tư pháp', 0.1, 7)).toBe(0.1);
+  expect(shows('SUMIFS(A3:A4,A1:A2,"x")', 'x', 'x', { error: '#REF!' }, 7)).toEqual({ error: '#REF!' });
+});
+
+test('nothing is said of wildcards, signs and areas of two shapes', () => {
+  for (const formula of ['COUNTIF(A1:A2,"Sở*")', 'COUNTIF(A1:A2,">1")', 'COUNTIFS(A1:A2,"x",A1:A3,"x")', 'SUMIFS(A1:A3,A1:A2,"x")', 'COUNTIF(A1:A2,"5")']) expect([formula, shows(formula, 'x', 5, 'x')]).toEqual([formula, undefined]);
+});

@@ -48,6 +48,7 @@ function read(node: AstExpression | null, cells: CellReader): Argument {
       return call(node.arguments.map((argument) => () => read(argument, cells)), {
         scalar: (argument) => scalar(argument, cells),
         many: (argument) => (argument.kind === 'area' ? cells.values(argument.sheet, argument.area) : [argument.value]),
+        each: (argument) => eachCell(argument, cells),
       });
     }
     default:
@@ -68,6 +69,19 @@ function scalar(argument: Argument, cells: CellReader): CellValue {
   const { sheet, area } = argument;
   if (area.top !== area.bottom || area.left !== area.right) throw new Unread('area as one value');
   return cells.value(sheet, area.top, area.left);
+}
+
+/** Areas larger than this are left to the spreadsheet. */
+const MOST_CELLS = 100_000;
+
+/** The values of an area cell by cell, by rows, blanks as null. */
+function eachCell(argument: Argument, cells: CellReader): readonly CellValue[] {
+  if (argument.kind !== 'area') throw new Unread('value as an area');
+  const { top, left, bottom, right } = argument.area;
+  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) throw new Unread('large area');
+  const found: CellValue[] = [];
+  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) found.push(cells.value(argument.sheet, row, column));
+  return found;
 }
 
 const VALUE: CellError = { error: '#VALUE!' };

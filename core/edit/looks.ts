@@ -29,6 +29,9 @@ const TWO_DECIMALS = '#,##0.00';
 /** Light fills by severity, for cells of ours and for marks on the official's cells; words beside them say the same. */
 export const SEVERITY_FILLS: Readonly<Record<Severity, string>> = { error: 'F8CBAD', warning: 'FFE699', info: 'DDEBF7' };
 
+/** Cells that the official fills in. */
+const ENTRY = 'FFFBE6';
+
 /** The sign says which way it went. */
 const SIGNED = '+#,##0.00;-#,##0.00;0.00';
 
@@ -52,6 +55,9 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   move: { ...regular, align: 'center', border: true, format: '+0;-0;0' },
   link: { ...regular, colour: '0563C1', underline: true, align: 'left', border: true },
   note: { ...regular, size: 11, italic: true, align: 'left' },
+  entry: { ...regular, align: 'left', border: true, fill: ENTRY },
+  'entry-points': { ...regular, align: 'right', border: true, fill: ENTRY, format: TWO_DECIMALS },
+  'entry-date': { ...regular, align: 'center', border: true, fill: ENTRY, format: 'dd/mm/yyyy' },
   error: { ...strong, align: 'center', border: true, fill: SEVERITY_FILLS.error },
   warning: { ...regular, align: 'center', border: true, fill: SEVERITY_FILLS.warning },
   info: { ...regular, align: 'center', border: true, fill: SEVERITY_FILLS.info },

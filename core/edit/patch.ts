@@ -55,7 +55,7 @@ export interface Patch {
 }
 
 /** Looks of a cell of ours; the host maps them to its own styles. */
-export type CellStyle = 'title' | 'subtitle' | 'header' | 'text' | 'text-strong' | 'number' | 'points' | 'points-strong' | 'percent' | 'percent-strong' | 'change' | 'change-strong' | 'move' | 'link' | 'note' | 'error' | 'warning' | 'info';
+export type CellStyle = 'title' | 'subtitle' | 'header' | 'text' | 'text-strong' | 'number' | 'points' | 'points-strong' | 'percent' | 'percent-strong' | 'change' | 'change-strong' | 'move' | 'link' | 'note' | 'entry' | 'entry-points' | 'entry-date' | 'error' | 'warning' | 'info';
 
 export interface SheetCell extends CellContent {
   readonly row: number;
@@ -98,16 +98,20 @@ export interface Chart {
 
 /**
  * What may be typed into cells of ours: one of some choices (without commas), one of the values of some cells of the
- * same sheet, or a number between two ends, both allowed. Blank is always allowed.
+ * same sheet, a number between two ends, or a day between two days, ends allowed. Blank is always allowed.
  */
 export type Validation = {
   readonly area: Area;
   /** What the program says to who types anything else. */
   readonly message?: string;
+  /** The program says so and lets it be typed all the same. */
+  readonly lenient?: boolean;
 } & (
   | { readonly kind: 'list'; readonly choices: readonly string[] }
   | { readonly kind: 'cells'; readonly source: Area }
   | { readonly kind: 'decimal'; readonly from: number; readonly to: number }
+  /** Day numbers of the 1900 system, as cells hold dates. */
+  | { readonly kind: 'date'; readonly from: number; readonly to: number }
 );
 
 /**
@@ -131,7 +135,7 @@ export interface SheetContent {
   readonly charts: readonly Chart[];
   readonly validations?: readonly Validation[];
   readonly scales?: readonly ColourScale[];
-  readonly print: { readonly orientation: 'landscape' | 'portrait'; readonly fitToWidth: boolean; readonly area: Area; /** 0-based rows that begin a new printed page. */ readonly breaks?: readonly number[]; /** Rows that are repeated on every printed page, where not the frozen ones. */ readonly repeat?: Span };
+  readonly print: { readonly orientation: 'landscape' | 'portrait'; readonly fitToWidth: boolean; /** A4 unless told; Google Sheets lets no script choose it. */ readonly paper?: 'A3'; readonly area: Area; /** 0-based rows that begin a new printed page. */ readonly breaks?: readonly number[]; /** Rows that are repeated on every printed page, where not the frozen ones. */ readonly repeat?: Span };
 }
 
 /** The rows that are repeated on every printed page of a sheet of ours; null where none is. */

@@ -1,7 +1,8 @@
 // Reads the number of a row: "1.1.2", "IV", "B", "a)", "Tiêu chí 1", a numeric cell, a number that became a date, or one inside the name.
 import { fold } from './fold.ts';
 import { textOf } from './grid.ts';
-import { dateParts, isDateFormat } from './read-points.ts';
+import { dateParts } from './day.ts';
+import { isDateFormat } from './read-points.ts';
 import type { Cell } from './snapshot.ts';
 
 export type NumberStyle = 'decimal' | 'roman' | 'upper' | 'lower' | 'word';

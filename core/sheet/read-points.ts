@@ -1,5 +1,6 @@
 // Reads a cell of points or percent: a number, a number kept as text, blank, not applicable, an error, or no number at all.
 import { pointsOf, type Points } from '../points.ts';
+import { showDay } from './day.ts';
 import { fold } from './fold.ts';
 import { textOf } from './grid.ts';
 import type { Cell, CellValue } from './snapshot.ts';
@@ -55,7 +56,7 @@ export function readPoints(value: CellValue, format?: string, percent = false): 
 }
 
 function readNumber(value: number, format: string | undefined, percent: boolean): Reading {
-  if (format !== undefined && isDateFormat(format)) return { state: 'invalid', text: dateText(value) };
+  if (format !== undefined && isDateFormat(format)) return { state: 'invalid', text: showDay(value) };
   const points = pointsOf(percent && format?.includes('%') ? value * 100 : value);
   return points === null ? { state: 'invalid', text: String(value) } : { state: 'number', points };
 }
@@ -68,22 +69,4 @@ export const readCell = (cell: Cell | undefined, percent = false): Reading =>
 export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
   return /[dmy]/.test(bare) && !/[0#?]/.test(bare) && !bare.includes('general');
-}
-
-/** The calendar day of a spreadsheet's serial number (1900 system): day, month, year. */
-export function dateParts(serial: number): { day: number; month: number; year: number } {
-  // Days to civil date by the proleptic Gregorian calendar; core has no clock and needs none. Serial 25569 is 1 January 1970.
-  const days = Math.floor(serial) - 25569 + 719468;
-  const era = Math.floor(days / 146097);
-  const dayOfEra = days - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return { day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1, month, year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0) };
-}
-
-function dateText(serial: number): string {
-  const { day, month, year } = dateParts(serial);
-  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
 }

@@ -46,12 +46,14 @@ export interface Snapshot {
 }
 
 /** The sheets that PARScore adds. */
-export type OwnSheet = 'summary' | 'findings' | 'units' | 'comparison' | 'changes' | 'pairing' | 'profile' | 'robustness';
+export type OwnSheet = 'summary' | 'findings' | 'evidence' | 'plan' | 'comparison' | 'changes' | 'pairing' | 'profile' | 'robustness' | 'units';
 
 /** The workbook-wide defined names that mark our sheets (each refers to A1 of its sheet, so that it follows a renamed sheet). */
 export const OWN_NAMES: Readonly<Record<OwnSheet, string>> = {
   summary: 'PARSCORE_SUMMARY',
   findings: 'PARSCORE_FINDINGS',
+  evidence: 'PARSCORE_EVIDENCE',
+  plan: 'PARSCORE_PLAN',
   comparison: 'PARSCORE_COMPARISON',
   changes: 'PARSCORE_CHANGES',
   pairing: 'PARSCORE_PAIRING',

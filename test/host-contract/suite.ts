@@ -204,6 +204,31 @@ export function contractSuite(name: string, adapter: ContractHost): void {
       expect(OWN_NAMES.summary).toBe('PARSCORE_SUMMARY');
     });
 
+    test('a sheet that the official fills in has its drop-downs and day limits, and a day comes back as its number', async () => {
+      const area = { top: 3, left: 0, bottom: 3, right: 0 };
+      const sheetOfEntries: SheetContent = {
+        ...content('KẾ HOẠCH CẢI THIỆN'),
+        cells: [
+          { row: 3, column: 0, value: 46_376, style: 'entry-date' },
+          { row: 3, column: 1, value: 'Sở Nội vụ', style: 'entry' },
+          { row: 3, column: 2, value: 1.5, style: 'entry-points' },
+        ],
+        validations: [
+          { kind: 'date', area, from: 46_023, to: 46_387, message: 'Trong năm 2026' },
+          { kind: 'cells', area: { ...area, left: 1, right: 1 }, source: { top: 6, left: 1, bottom: 9, right: 1 }, lenient: true },
+          { kind: 'list', area: { ...area, left: 3, right: 3 }, choices: ['Đang thực hiện', 'Hoàn thành'] },
+        ],
+        print: { orientation: 'landscape', fitToWidth: true, paper: 'A3', area: { top: 0, left: 0, bottom: 20, right: 4 } },
+      };
+      await apply({ kind: 'put-sheet', own: 'plan', name: 'Kế hoạch', content: sheetOfEntries });
+      expect(await own()).toEqual([['Kế hoạch', 'plan']]);
+      expect(await cell(3, 0, 'Kế hoạch')).toEqual({ row: 3, column: 0, value: 46_376, format: 'dd/mm/yyyy' });
+      expect(await cell(3, 1, 'Kế hoạch')).toEqual({ row: 3, column: 1, value: 'Sở Nội vụ' });
+      expect(await cell(3, 2, 'Kế hoạch')).toEqual({ row: 3, column: 2, value: 1.5, format: '#,##0.00' });
+      await apply({ kind: 'remove-sheet', own: 'plan' });
+      expect(await host.read()).toEqual(told);
+    });
+
     test('a sheet of ours is replaced and not doubled', async () => {
       await apply(putSheet('summary', 'Tổng hợp'), putSheet('findings', 'Phát hiện'));
       await apply(putSheet('summary', 'Tổng hợp', 'LẦN HAI'));

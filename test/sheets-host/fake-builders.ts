@@ -76,7 +76,7 @@ export class FakeDataValidation {
   }
 }
 
-export class FakeValidationBuilder implements Pick<ValidationBuilder, 'requireValueInList' | 'requireValueInRange' | 'requireNumberBetween' | 'setAllowInvalid' | 'setHelpText' | 'build'> {
+export class FakeValidationBuilder implements Pick<ValidationBuilder, 'requireValueInList' | 'requireValueInRange' | 'requireNumberBetween' | 'requireDateBetween' | 'setAllowInvalid' | 'setHelpText' | 'build'> {
   readonly #book: FakeBook;
   #said: Readonly<Record<string, unknown>> = {};
 
@@ -87,6 +87,11 @@ export class FakeValidationBuilder implements Pick<ValidationBuilder, 'requireVa
   readonly requireValueInList = (values: string[], shows = true): ValidationBuilder => this.#say({ list: values, shows });
   readonly requireValueInRange = (range: unknown, shows = true): ValidationBuilder => this.#say({ range: behind(range, FakeRange).area, shows });
   readonly requireNumberBetween = (from: number, to: number): ValidationBuilder => this.#say({ from, to });
+  readonly requireDateBetween = (from: unknown, to: unknown): ValidationBuilder => {
+    // Dates alone are taken, of whatever realm.
+    for (const day of [from, to]) if (Object.prototype.toString.call(day) !== '[object Date]') throw new Error('The parameters do not match the method signature for DataValidationBuilder.requireDateBetween.');
+    return this.#say({ fromDay: from, toDay: to });
+  };
   readonly setAllowInvalid = (allows: boolean): ValidationBuilder => this.#say({ allows });
   readonly setHelpText = (help: string): ValidationBuilder => this.#say({ help });
   readonly build = (): GoogleAppsScript.Spreadsheet.DataValidation => strict('DataValidation', new FakeDataValidation(this.#said), this.#book.count);

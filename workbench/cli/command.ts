@@ -1,4 +1,5 @@
 // What a command is: its name, what it takes, and what it does with a call.
+import type { Ties } from '../../core/score/rank.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { Terminal } from './terminal.ts';
 import type { CommandName, OptionName } from './words/words.ts';
@@ -19,6 +20,21 @@ export interface Call {
     readonly name?: string;
     readonly level?: string;
     readonly years?: string;
+    readonly max?: string;
+    readonly method?: string;
+    readonly percents?: string;
+    readonly year?: string;
+    /** Of --no-charts. */
+    readonly charts?: boolean;
+    readonly goal?: string;
+    readonly effort?: string;
+    readonly ranking?: string;
+    readonly unit?: string;
+    readonly today?: string;
+    readonly sheet?: string;
+    readonly withPlan?: true;
+    readonly units?: string;
+    readonly ties?: Ties;
     readonly map?: string;
     readonly confirm?: true;
     readonly beforeSheet?: string;

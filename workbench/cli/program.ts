@@ -1,5 +1,6 @@
 // The commands as commander knows them, with help and mistakes in the chosen language.
 import { Command as Commander, CommanderError, Option } from 'commander';
+import { CONVERSIONS } from '../../core/survey/conversions.ts';
 import { isLanguage, type Language } from '../../core/text/language.ts';
 import { NAMES } from '../../core/text/names.ts';
 import type { Call, Command, ExitStatus } from './command.ts';
@@ -72,6 +73,8 @@ function dress(command: Commander, words: CliWords, terminal: Terminal): void {
 function option(name: OptionName, words: CliWords): Option {
   const made = new Option(words.options[name].flags, words.options[name].does);
   if (name === 'lang') return made.choices(['vi', 'en']);
+  if (name === 'method') return made.choices(CONVERSIONS);
+  if (name === 'ties') return made.choices(['competition', 'dense']);
   return name === 'level' ? made.choices(Object.keys(NAMES.en.level)) : made;
 }
 

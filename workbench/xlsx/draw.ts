@@ -13,7 +13,8 @@ import { fixedArea, quotedSheet } from '../../core/sheet/sheet-name.ts';
 export const DRAWN_SHEET = 'xl/worksheets/sheet1.xml';
 export const DRAWN_STYLES = 'xl/styles.xml';
 
-const A4 = 9;
+/** Excel's numbers of paper sizes. */
+const PAPER = { A3: 8, A4: 9 } as const;
 const NAME = 'sheet';
 
 /** The colours of a scale, from the lowest number over the median to the highest. */
@@ -70,7 +71,7 @@ export async function drawSheet(content: SheetContent): Promise<Parts> {
   }
   for (const validation of content.validations ?? []) done(book.AddDataValidation(NAME, ruleOf(validation)));
   for (const { areas } of content.scales ?? []) done(book.SetConditionalFormat(NAME, areas.map(a1Area).join(' '), [SCALE]));
-  done(book.SetPageLayout(NAME, { Size: A4, Orientation: content.print.orientation, ...(content.print.fitToWidth && { FitToWidth: 1, FitToHeight: 0 }) }));
+  done(book.SetPageLayout(NAME, { Size: PAPER[content.print.paper ?? 'A4'], Orientation: content.print.orientation, ...(content.print.fitToWidth && { FitToWidth: 1, FitToHeight: 0 }) }));
   if (content.print.fitToWidth) done(book.SetSheetProps(NAME, { FitToPage: true }));
   done(book.SetPageMargins(NAME, {
     Left: PAGE_MARGINS.left,
@@ -93,13 +94,14 @@ export async function drawSheet(content: SheetContent): Promise<Parts> {
 function ruleOf(validation: Validation): DataValidation {
   const { area, message } = validation;
   const told = message === undefined ? {} : { Error: message.slice(0, 255), ErrorTitle: 'PARScore' };
-  const common = { ...told, Sqref: a1Area(area), AllowBlank: true, ShowErrorMessage: true, ErrorStyle: 'stop' };
+  const common = { ...told, Sqref: a1Area(area), AllowBlank: true, ShowErrorMessage: true, ErrorStyle: validation.lenient === true ? 'warning' : 'stop' };
   switch (validation.kind) {
     case 'list':
       return { ...common, Type: 'list', Formula1: `"${validation.choices.join(',').replaceAll('"', '""')}"` };
     case 'cells':
       return { ...common, Type: 'list', Formula1: fixedArea(validation.source) };
     case 'decimal':
-      return { ...common, Type: 'decimal', Operator: 'between', Formula1: String(validation.from), Formula2: String(validation.to) };
+    case 'date':
+      return { ...common, Type: validation.kind, Operator: 'between', Formula1: String(validation.from), Formula2: String(validation.to) };
   }
 }

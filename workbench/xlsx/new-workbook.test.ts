@@ -43,6 +43,7 @@ const content: SheetContent = {
     { area: area(1), kind: 'decimal', from: 0, to: 1.5, message: 'Từ 0 đến 1,5' },
     { area: area(2), kind: 'cells', source: { top: 2, left: 1, bottom: 4, right: 1 } },
     { area: { top: 5, left: 1, bottom: 5, right: 1 }, kind: 'list', choices: ['Có', 'Không'] },
+    { area: { top: 6, left: 1, bottom: 6, right: 1 }, kind: 'date', from: 46_023, to: 46_387, message: 'Trong năm 2026', lenient: true },
   ],
   print: { orientation: 'landscape', fitToWidth: true, area: { top: 0, left: 0, bottom: 60, right: 7 }, breaks: [7, 30] },
 };
@@ -93,6 +94,7 @@ test('links lead to cells, drop-downs and number limits are there, no sheet is c
   expect(sheet).toMatch(/error="Từ 0 đến 1,5"[^>]* sqref="B3:B5" type="decimal"><formula1>0<\/formula1><formula2>1.5<\/formula2>/);
   expect(sheet).toContain('sqref="C3:C5" type="list"><formula1>$B$3:$B$5</formula1>');
   expect(sheet).toContain('<formula1>"Có,Không"</formula1>');
+  expect(sheet).toMatch(/errorStyle="warning"[^>]* sqref="B7" type="date"><formula1>46023<\/formula1><formula2>46387<\/formula2>/);
   expect(sheet).not.toContain('tabSelected');
 });
 

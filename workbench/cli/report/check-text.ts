@@ -20,7 +20,15 @@ const DOUBTFUL = 0.8;
 
 /** The report of one file, as lines. */
 export function checkText(file: string, { tables, findings }: CheckedWorkbook, language: Language, terminal: Terminal): string[] {
-  return [terminal.bold(file), ...(findings.length > 0 ? ['', ...groups(findings, language, terminal)] : []), ...tables.flatMap((table) => ['', ...tableLines(table, language, terminal)])];
+  const ofWorkbook = findings.filter(({ cell }) => cell === null);
+  const sheets = [...new Set(findings.filter(({ cell }) => cell !== null).map(({ sheet }) => sheet))];
+  return [
+    terminal.bold(file),
+    ...(ofWorkbook.length > 0 ? ['', ...findingGroups(ofWorkbook, language, terminal)] : []),
+    ...tables.flatMap((table) => ['', ...tableLines(table, language, terminal)]),
+    // Counts by class are no table, and their cells need their sheet.
+    ...sheets.flatMap((sheet) => ['', line('classes-headline', language, { sheet }), ...findingGroups(findings.filter((each) => each.cell !== null && each.sheet === sheet), language, terminal)]),
+  ];
 }
 
 function tableLines({ table, findings }: CheckedTable, language: Language, terminal: Terminal): string[] {
@@ -30,13 +38,14 @@ function tableLines({ table, findings }: CheckedTable, language: Language, termi
   return [
     line(table.kind === 'scoring' ? 'scoring-headline' : 'ranking-headline', language, values),
     ...doubts.map((doubt) => evidenceText(doubt, language)),
-    ...groups(findings, language, terminal),
+    ...findingGroups(findings, language, terminal),
     ...(fixable > 0 && table.kind === 'scoring' ? [line('fixable', language, { count: fixable })] : []),
     terminal.bold(verdictText(countSeverities(findings), language)),
   ];
 }
 
-function groups(findings: readonly Finding[], language: Language, terminal: Terminal): string[] {
+/** Findings by severity, the gravest first, as lines. */
+export function findingGroups(findings: readonly Finding[], language: Language, terminal: Terminal): string[] {
   return SEVERITIES.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
