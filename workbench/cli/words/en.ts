@@ -80,6 +80,7 @@ export const en: CliWords = {
     'call/two-outputs': ['Choose one of the two: -o or --in-place.'],
     'call/same-file': ['“{file}” is the input itself. Choose another name or use --in-place.', 'The output is the input itself. Choose another name or use --in-place.'],
     'call/set-needed': ['No criteria set was chosen. Add --set, and run “parscore sets” to see the built-in ones.'],
+    'call/output-is-input': ['“{file}” is one of the input files. Choose another name for the result.', 'The result is one of the input files. Choose another name.'],
     'call/bad-number': ['“{value}” in {token} is no number that can be used. Write it like: 10.', 'An option needs a number.'],
     'call/bad-percents': ['“{value}” in --percents is not understood. Write five numbers from 0 to 100, e.g. 0;25;50;75;100.', '--percents is not understood. Write five numbers from 0 to 100, e.g. 0;25;50;75;100.'],
     'call/bad-year': ['“{value}” in --year is not understood. Write it like: 2025.', '--year is not understood. Write it like: 2025.'],

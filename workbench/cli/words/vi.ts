@@ -80,6 +80,7 @@ export const vi: CliWords = {
     'call/two-outputs': ['Chỉ chọn một trong hai: -o hoặc --in-place.'],
     'call/same-file': ['“{file}” là chính tệp gốc. Chọn tên khác hoặc dùng --in-place.', 'Tệp kết quả trùng tệp gốc. Chọn tên khác hoặc dùng --in-place.'],
     'call/set-needed': ['Chưa chọn bộ tiêu chí. Thêm --set và chạy “parscore sets” để xem các bộ có sẵn.'],
+    'call/output-is-input': ['“{file}” là một trong các tệp đầu vào. Chọn tên khác cho tệp kết quả.', 'Tệp kết quả trùng một tệp đầu vào. Chọn tên khác.'],
     'call/bad-number': ['“{value}” trong {token} không phải số dùng được. Viết như: 10.', 'Có tuỳ chọn cần một số.'],
     'call/bad-percents': ['Không hiểu “{value}” trong --percents. Viết năm số từ 0 đến 100, ví dụ 0;25;50;75;100.', 'Không hiểu --percents. Viết năm số từ 0 đến 100, ví dụ 0;25;50;75;100.'],
     'call/bad-year': ['Không hiểu “{value}” trong --year. Viết như: 2025.', 'Không hiểu --year. Viết như: 2025.'],
