@@ -8,11 +8,14 @@ import { SAMPLES } from '../samples.ts';
 import { indexPage } from './index-page.ts';
 import { withoutHyphens } from './without-hyphens.ts';
 
-const COMMON: BuildOptions = {
+/** Browsers that the grid and the worker's modules need. */
+const TARGETS = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
+
+const COMMON = {
   bundle: true,
   format: 'esm',
   platform: 'browser',
-  target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+  target: [...TARGETS],
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"production"' },
   minify: true,
@@ -22,9 +25,9 @@ const COMMON: BuildOptions = {
   entryNames: '[name]-[hash]',
   chunkNames: 'part-[hash]',
   // Only Node asks for its own module, in a file that the worker shares with the command line.
-  external: ['node:module'],
+  external: ['node:module'] as string[],
   logLevel: 'error',
-};
+} as const satisfies BuildOptions;
 
 /** Writes the page into a folder, which is emptied first. */
 export async function buildPage(outdir: string): Promise<void> {

@@ -12,7 +12,7 @@ import {
   type Nullable,
   type Workbook,
 } from '@univerjs/core';
-import { IRenderManagerService, type FWorkbook, type FWorksheet, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { ILayoutService, IRenderManagerService, type FWorkbook, type FWorksheet, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { parseA1Area } from '../../../core/address.ts';
 import type { Patch } from '../../../core/edit/patch.ts';
 import { HostError, type HostEdit } from '../../../core/host.ts';
@@ -27,7 +27,7 @@ import { MarkLayer } from './mark-layer.ts';
 import { showNumbers } from './number-display.ts';
 import { leaveSheet, mutationsOf } from './own-changes.ts';
 import { pasteText } from './paste.ts';
-import { turnWith, withSteps } from './turn-mutation.ts';
+import { turnFile, withSteps, type Steps } from './turn-mutation.ts';
 import { readTyping } from './typing.ts';
 import { LOCALES, startUniver, type Started } from './univer.ts';
 
@@ -73,13 +73,13 @@ export class Grid {
     this.#container = container;
     this.#events = events;
     this.#language = language;
-    this.#started = startUniver(container, language);
+    this.#started = startUniver(container, language, (unit) => (unit === this.#book()?.getUnitId() ? (this.#link?.seal() ?? null) : null));
     this.#charts = new ChartLayer(charts, (sheet, row, column) => this.#valueAt(sheet, row, column), language);
     const { api, injector } = this.#started;
     const commands = injector.get(ICommandService);
     const place = (): void => this.#place();
     this.#disposables = [
-      ...turnWith(injector, () => this.#link),
+      commands.registerCommand(turnFile(() => this.#link)),
       commands.registerCommand(leaveSheet),
       commands.beforeCommandExecuted((info, options) => this.#before(info, options)),
       commands.onCommandExecuted((info, options) => this.#after(info, options)),
@@ -130,7 +130,7 @@ export class Grid {
   }
 
   /** Shows what a patch has made of the workbook, as one thing to undo. */
-  show(patch: Patch, { put, styles, overlays }: AppliedPatch, steps: { readonly before: number; readonly after: number }): void {
+  show(patch: Patch, { put, styles, overlays }: AppliedPatch, steps: Steps): void {
     const workbook = this.#book();
     if (workbook === null) return;
     const { injector } = this.#started;
@@ -203,7 +203,7 @@ export class Grid {
 
   focus(): void {
     this.#sheet()?.getSelection()?.getActiveRange()?.activate();
-    this.#container.querySelector<HTMLElement>('[contenteditable]')?.focus();
+    this.#started.injector.get(ILayoutService).focus();
   }
 
   undo(): Promise<boolean> {
