@@ -1,5 +1,4 @@
 // parscore consolidate: the units of a workbook or of many files in one summary sheet, ranked, with everything that needs a look.
-import path from 'node:path';
 import { HostError } from '../../../core/host.ts';
 import type { Language } from '../../../core/text/language.ts';
 import { consolidate as consolidated, type ConsolidateOptions } from '../../../core/units/consolidate.ts';
@@ -10,7 +9,7 @@ import { newWorkbook } from '../../xlsx/new-workbook.ts';
 import type { Call, Command } from '../command.ts';
 import { Failure, failureText } from '../failure.ts';
 import { choicesOf, type Choices } from '../open.ts';
-import { outputOf } from '../output.ts';
+import { isSameFile, outputOf } from '../output.ts';
 import { unitsJson } from '../report/units-json.ts';
 import { unitsText } from '../report/units-text.ts';
 import { inputFiles } from '../units/input-files.ts';
@@ -30,8 +29,9 @@ export const consolidate: Command = {
     const files = await inputFiles(call.files, options.output ?? '');
     const [only] = files;
     if (only === undefined) throw new Failure('call/no-units');
-    const output = await outputOf(call, files.length === 1 ? only : null);
-    if (files.some((file) => path.resolve(file) === path.resolve(output.file))) throw new Failure('call/same-file', { file: output.file });
+    const output = await outputOf(call, null);
+    // One stat a file: a link to an input is that input.
+    for (const file of files) if (await isSameFile(file, output.file)) throw new Failure('call/output-is-input', { file: output.file });
     const how: ConsolidateOptions = { list, set: choices.set, ties: options.ties ?? 'competition' };
     const { done, bytes } = files.length === 1 ? await ofWorkbook(only, choices, how, language) : await ofFiles(files, call, how);
     await output.write(bytes);
