@@ -13,8 +13,8 @@ const FIGURES = ['max', 'self', 'appraised', 'survey', 'achieved', 'index'] as c
 
 type Figure = (typeof FIGURES)[number];
 
-/** Shares of the width: the number, and each figure; the name has the rest. */
-const [NUMBER_SHARE, FIGURE_SHARE] = [0.08, 0.1];
+/** Share of the width that the number has; the name has what the figures leave. */
+export const NUMBER_SHARE = 0.08;
 
 /** The fields with their index, or all nodes with fields in bold. Columns that hold nothing at all are left out. */
 export function pointsTable({ table, score, language }: { readonly table: ScoringTable; readonly score: TableScore; readonly language: Language }, nodes: readonly NodeScore[], which: 'fields' | 'all'): PaperTable {
@@ -28,8 +28,8 @@ export function pointsTable({ table, score, language }: { readonly table: Scorin
     kind: 'table',
     columns: [
       { heading: words.columns.number, share: NUMBER_SHARE, align: 'center' },
-      { heading: which === 'fields' ? words.columns.field : words.columns.criterion, share: 1 - NUMBER_SHARE - FIGURE_SHARE * shown.length, align: 'left' },
-      ...shown.map((each): TableColumn => ({ heading: words.columns[each], share: FIGURE_SHARE, align: 'right' })),
+      { heading: which === 'fields' ? words.columns.field : words.columns.criterion, share: 1 - NUMBER_SHARE - words.figureShare * shown.length, align: 'left' },
+      ...shown.map((each): TableColumn => ({ heading: words.columns[each], share: words.figureShare, align: 'right' })),
     ],
     rows: [
       ...nodes.map((node) => {

@@ -108,6 +108,11 @@ describe('a paper that lacks something', () => {
     expect(first).toContain('BÁO CÁO');
   }, 120_000);
 
+  test('in English no heading of a table is broken inside a word', async () => {
+    const all = (await toPageTexts(await docxOf(exampleReport(undefined, { language: 'en', charts: false }).paper, paintInNode), 'docx')).join('\n');
+    for (const heading of ['Maximum', 'Self', 'Appraised', 'Survey', 'Achieved', 'Difference', 'Explanation']) expect(all).toMatch(new RegExp(`\\b${heading}\\b`));
+  }, 120_000);
+
   test('a chart that cannot be painted fails the whole, and no half report is made', async () => {
     await expect(docxOf(report.paper, () => Promise.reject(new Error('no paint')))).rejects.toThrow('no paint');
   });
