@@ -48,6 +48,8 @@ export interface TableComparison {
   readonly before: Edition & { readonly score: TableScore };
   readonly after: Edition & { readonly score: TableScore };
   readonly matches: RowMatches;
+  /** What the user had said. */
+  readonly answers: Answers;
   /** Parents before their children; what is gone stands where it stood. */
   readonly nodes: readonly ComparedNode[];
   readonly counts: { readonly matched: number; readonly added: number; readonly gone: number; readonly reweighted: number };
@@ -89,7 +91,7 @@ export function compareTables(earlier: Edition, later: Edition, answers: Answers
     if (!isScored(edition.table)) remarks.push(`${side}-unscored`);
     else if (edition.score.provisional) remarks.push(`${side}-provisional`);
   }
-  return { before, after, matches, nodes, counts, totals, basis, remarks, waterfall: waterfallOf(before.score, after.score, fieldsOf(before.table, after.table, nodes), basis) };
+  return { before, after, matches, answers, nodes, counts, totals, basis, remarks, waterfall: waterfallOf(before.score, after.score, fieldsOf(before.table, after.table, nodes), basis) };
 }
 
 /** The nodes at the top of either edition, with what they add to the total there. */
