@@ -40,6 +40,8 @@ export type Remark =
   /** Sets differ (rows added, gone or weighed otherwise, another maximum in all): compare by index. */
   | 'sets-differ'
   | 'doubts'
+  /** The answers name rows that the tables do not have. */
+  | 'rows-unknown'
   /** Hardly anything matches: these may not be two editions of one table. */
   | 'other-table'
   | 'before-unscored' | 'after-unscored' | 'before-provisional' | 'after-provisional';
@@ -87,6 +89,7 @@ export function compareTables(earlier: Edition, later: Edition, answers: Answers
   if (setsDiffer) remarks.push('sets-differ');
   if (matches.pairs.length * 2 < Math.max(matches.gone.length, matches.added.length)) remarks.push('other-table');
   if (matches.doubts.length > 0) remarks.push('doubts');
+  if (matches.unknown.length > 0) remarks.push('rows-unknown');
   for (const [side, edition] of [['before', before], ['after', after]] as const) {
     if (!isScored(edition.table)) remarks.push(`${side}-unscored`);
     else if (edition.score.provisional) remarks.push(`${side}-provisional`);
