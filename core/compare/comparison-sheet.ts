@@ -44,7 +44,7 @@ export function comparisonSheet(comparison: TableComparison, files: Files, langu
   return { kind: 'put-sheet', own: 'comparison', name: words.comparisonName, content: page.content(0) };
 }
 
-function heading(page: SheetPage, { before, after, counts, remarks }: TableComparison, files: Files, words: CompareWords): void {
+function heading(page: SheetPage, { before, after, counts, remarks, matches }: TableComparison, files: Files, words: CompareWords): void {
   page.line(words.title(before.label, after.label), 'title');
   for (const [edition, file] of [[before, files.before], [after, files.after]] as const) {
     const range = a1Area(edition.table.area);
@@ -52,6 +52,7 @@ function heading(page: SheetPage, { before, after, counts, remarks }: TableCompa
   }
   page.line(words.counts(counts.matched, counts.added, counts.gone, counts.reweighted), 'note');
   for (const remark of remarks) page.line(words.remarks[remark], 'note');
+  for (const { side, name } of matches.unknown) page.line(words.rowUnknown(name, side === 'before' ? before.label : after.label), 'note');
   page.line(words.byField, 'text-strong');
 }
 

@@ -3,9 +3,10 @@ import { linesOf } from '../edit/own-sheet.ts';
 import type { PutSheet, Validation } from '../edit/patch.ts';
 import { sheetPage } from '../edit/sheet-page.ts';
 import type { Language } from '../text/language.ts';
+import { askAnswers, type Answers } from './answers.ts';
 import type { RankingComparison } from './compare-rankings.ts';
 import type { TableComparison } from './compare-tables.ts';
-import { rowLabel } from './match-rows.ts';
+import { rowKeys, rowLabel } from './match-rows.ts';
 import { COMPARE_WORDS } from './words.ts';
 
 /** A pair to be answered, or one side that waits for the other; what was answered already keeps its answer. */
@@ -23,26 +24,35 @@ const WIDTHS = [SIDE, SIDE, 26, 12, 10];
 /** The names to choose from stand beside, outside the printed area. */
 const [OLD_NAMES, NEW_NAMES] = [6, 7] as const;
 
+/** What the user said already, as it was written: a "no" must not be asked again, nor a name that is not there be lost. */
+const givenLines = ({ given }: Answers): readonly PairLine[] => given.map(({ before, after, same }) => ({ before, after, why: '', likeness: null, answer: same }));
+
 /** The lines of a comparison of scoring tables: what was told, then the doubts. Rows without a partner are told on the comparison itself. */
-export function rowPairLines({ before, after, matches }: TableComparison, language: Language): readonly PairLine[] {
+export function rowPairLines({ before, after, matches, answers }: TableComparison, language: Language): readonly PairLine[] {
   const words = COMPARE_WORDS[language];
   const label = (side: typeof before, index: number): string => {
     const row = side.table.rows[index];
     return row === undefined ? '' : rowLabel(row);
   };
+  const asked = askAnswers(answers);
+  const keys = (side: typeof before, index: number): readonly string[] => (side.table.rows[index] === undefined ? [] : rowKeys(side.table.rows[index]));
   return [
-    ...matches.pairs.flatMap((pair): PairLine[] => (pair.why === 'told' ? [{ before: label(before, pair.before), after: label(after, pair.after), why: '', likeness: null, answer: true }] : [])),
+    ...givenLines(answers),
+    // Taken by "all": written down so that each can be seen, and taken back.
+    ...matches.pairs.flatMap((pair): PairLine[] => (pair.why === 'told' && asked.of(keys(before, pair.before), keys(after, pair.after)) === null ? [{ before: label(before, pair.before), after: label(after, pair.after), why: '', likeness: null, answer: true }] : [])),
     ...matches.doubts.map((doubt): PairLine => ({ before: label(before, doubt.before), after: label(after, doubt.after), why: words.rowDoubt[doubt.why], likeness: doubt.likeness, answer: null })),
   ];
 }
 
 /** The lines of a comparison of rankings: what was told, the doubts, and the units of either side without a partner. */
-export function unitPairLines({ before, after, matches }: RankingComparison, language: Language): readonly PairLine[] {
+export function unitPairLines({ before, after, matches, answers }: RankingComparison, language: Language): readonly PairLine[] {
   const words = COMPARE_WORDS[language];
   const [one, other] = [(at: number): string => before.units[at]?.name ?? '', (at: number): string => after.units[at]?.name ?? ''];
   const [asked, known] = [new Set(matches.doubts.map((doubt) => doubt.before)), new Set(matches.doubts.map((doubt) => doubt.after))];
+  const said = askAnswers(answers);
   return [
-    ...matches.links.flatMap((link): PairLine[] => (link.why === 'told' ? [{ before: one(link.before), after: other(link.after), why: '', likeness: null, answer: true }] : [])),
+    ...givenLines(answers),
+    ...matches.links.flatMap((link): PairLine[] => (link.why === 'told' && said.of([one(link.before)], [other(link.after)]) === null ? [{ before: one(link.before), after: other(link.after), why: '', likeness: null, answer: true }] : [])),
     ...matches.doubts.map((doubt): PairLine => ({ before: one(doubt.before), after: other(doubt.after), why: words.unitDoubt[doubt.why], likeness: doubt.likeness, answer: null })),
     ...matches.gone.filter((at) => !asked.has(at)).map((at): PairLine => ({ before: one(at), after: '', why: words.pairingOpen.gone, likeness: null, answer: null })),
     ...matches.added.filter((at) => !known.has(at)).map((at): PairLine => ({ before: '', after: other(at), why: words.pairingOpen.added, likeness: null, answer: null })),

@@ -54,6 +54,7 @@ export interface CompareWords {
   readonly no: string;
   readonly rowDoubt: Readonly<Record<RowDoubt['why'], string>>;
   readonly unitDoubt: Readonly<Record<UnitDoubt['why'], string>>;
+  readonly rowUnknown: (name: string, label: string) => string;
   readonly problem: { readonly 'name-twice': (name: string, label: string) => string; readonly 'name-unknown': (name: string, label: string) => string };
 }
 
@@ -87,6 +88,7 @@ const vi: CompareWords = {
   remarks: {
     'sets-differ': 'Hai bộ tiêu chí khác nhau nên so sánh theo chỉ số (%); chênh lệch điểm chỉ để tham khảo.',
     doubts: 'Có cặp chưa chắc là một, chưa được ghép: xem trang “Bảng ghép CCHC”.',
+    'rows-unknown': 'Bảng ghép nêu mục không có, hoặc có nhiều lần, trong bảng chấm điểm.',
     'other-table': 'Hầu như không ghép được mục nào: hai bảng này có thể không phải hai kỳ của cùng một bảng.',
     'before-unscored': 'Bảng trước chưa có điểm nào.',
     'after-unscored': 'Bảng sau chưa có điểm nào.',
@@ -133,6 +135,7 @@ const vi: CompareWords = {
   no: 'không',
   rowDoubt: { reworded: 'Cùng số thứ tự, tên khác', renumbered: 'Tên gần giống, số thứ tự khác', moved: 'Cùng tên, nằm ở mục khác' },
   unitDoubt: { reorganised: 'Cùng tên, nhưng đã có sắp xếp đơn vị', merged: 'Cùng tên, nhưng đơn vị khác đã gộp vào', alike: 'Tên gần giống' },
+  rowUnknown: (name, label) => `${label}: không rõ mục “${name}” mà bảng ghép nêu.`,
   problem: {
     'name-twice': (name, label) => `${label}: tên “${name}” đứng nhiều lần nên không ghép được theo tên.`,
     'name-unknown': (name, label) => `${label}: không có đơn vị “${name}” mà bảng ghép nêu.`,
@@ -169,6 +172,7 @@ const en: CompareWords = {
   remarks: {
     'sets-differ': 'The criteria sets differ, so the index (%) is compared; differences in points are for information only.',
     doubts: 'Some pairs may be the same and were not matched: see sheet “CCHC pairing”.',
+    'rows-unknown': 'The mapping names rows that the scoring tables do not have, or have several times.',
     'other-table': 'Hardly any row matches: these may not be two editions of one table.',
     'before-unscored': 'The earlier table has no score at all.',
     'after-unscored': 'The later table has no score at all.',
@@ -215,6 +219,7 @@ const en: CompareWords = {
   no: 'no',
   rowDoubt: { reworded: 'Same number, other name', renumbered: 'Names much alike, other number', moved: 'Same name, below another row' },
   unitDoubt: { reorganised: 'Same name, but units were reorganised', merged: 'Same name, but another unit became it', alike: 'Names much alike' },
+  rowUnknown: (name, label) => `${label}: it is not clear which row “${name}” of the mapping is.`,
   problem: {
     'name-twice': (name, label) => `${label}: “${name}” stands several times and cannot be matched by name.`,
     'name-unknown': (name, label) => `${label}: there is no unit “${name}”, which the mapping names.`,

@@ -1,7 +1,7 @@
 // The sheet of a profile: years down, indicators across, value and rank of each, and two line charts.
 import { a1 } from '../address.ts';
 import { linesOf } from '../edit/own-sheet.ts';
-import type { Chart, PutSheet } from '../edit/patch.ts';
+import type { Chart, Patch, PutSheet } from '../edit/patch.ts';
 import { sheetPage, type SheetPage } from '../edit/sheet-page.ts';
 import { toNumber } from '../points.ts';
 import type { Language } from '../text/language.ts';
@@ -21,6 +21,9 @@ interface Line {
   readonly indicator: number;
   readonly drawn: (year: number) => boolean;
 }
+
+/** The patch for an open workbook. */
+export const profilePatch = (profile: Profile, table: ProfileTable, language: Language): Patch => ({ edits: [profileSheet(profile, table, null, language)] });
 
 /** `file` is null for the open workbook. */
 export function profileSheet(profile: Profile, table: ProfileTable, file: string | null, language: Language): PutSheet {

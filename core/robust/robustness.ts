@@ -185,11 +185,13 @@ function spreadOf(counts: Int32Array, rank: number, runs: number): RankSpread {
 }
 
 function leftOutOf(unit: number, rank: number, without: readonly (readonly number[])[]): LeftOut {
-  // A unit to which nothing else applies has no rank without its one part: it did not move.
-  const ranks = without.map((each) => each[unit] || rank);
+  const ranks = without.map((each) => placeOf(each, unit, rank));
   const [best, worst] = [Math.min(...ranks, rank), Math.max(...ranks, rank)];
   return { best, worst, bestPart: best === rank ? null : ranks.indexOf(best), worstPart: worst === rank ? null : ranks.indexOf(worst) };
 }
 
+/** A unit to which nothing else applies has no rank (0) without its one part: it did not move. */
+const placeOf = (ranks: readonly number[], unit: number, rank: number): number => (ranks[unit] === undefined || ranks[unit] === 0 ? rank : ranks[unit]);
+
 const meanShift = (ranks: readonly number[], others: readonly number[]): number =>
-  ranks.length === 0 ? 0 : ranks.reduce((total, rank, at) => total + Math.abs(rank - (others[at] || rank)), 0) / ranks.length;
+  ranks.length === 0 ? 0 : ranks.reduce((total, rank, at) => total + Math.abs(rank - placeOf(others, at, rank)), 0) / ranks.length;

@@ -4,7 +4,7 @@ import { a1 } from '../../core/address.ts';
 import { compareRankings } from '../../core/compare/compare-rankings.ts';
 import { compareTables, type TableComparison } from '../../core/compare/compare-tables.ts';
 import { comparisonPatch, comparisonSheets } from '../../core/compare/comparison-patch.ts';
-import { answersOfSheet } from '../../core/compare/read-answers.ts';
+import { answersIn, answersOfSheet } from '../../core/compare/read-answers.ts';
 import type { PutSheet } from '../../core/edit/patch.ts';
 import { toNumber } from '../../core/points.ts';
 import { readTables } from '../../core/sheet/read.ts';
@@ -69,6 +69,11 @@ test('what the user answers on the pairing sheet is read back, and nothing is as
   const again = compareTables(years().before, years().after, { all: false, given: answers.answers });
   expect(again.matches.doubts).toEqual([]);
   expect(again.counts).toEqual(years(true).counts);
+  // A "no" stays on the sheet, so that the next run does not ask again.
+  const refused = compareTables(years().before, years().after, { all: false, given: answers.answers.map((answer) => ({ ...answer, same: false })) });
+  expect(refused.matches.doubts).toEqual([]);
+  const [, , kept] = comparisonSheets({ kind: 'scoring', comparison: refused }, FILES, 'vi');
+  expect(answersIn({ sheets: readSnapshot(await newWorkbook(kept === undefined ? [] : [kept])).sheets }).answers).toEqual([{ before: '1.3.3. Tuyên truyền về cải cách hành chính', after: '1.3.3. Tuyên truyền cải cách hành chính', same: false }]);
 });
 
 test('the charts are drawn on the printed pages', async () => {

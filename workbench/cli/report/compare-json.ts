@@ -43,6 +43,7 @@ export function tablesJson(before: Side, after: Side, output: string, comparison
       doubt: node.doubt,
     })),
     doubts: matches.doubts.map((doubt) => ({ before: row(one, doubt.before), after: row(other, doubt.after), why: doubt.why, likeness: twoDecimals(doubt.likeness) })),
+    unknown: matches.unknown,
     changes: changeLog(comparison).changes.map(({ role, round, number, name, before: said, after: says, beforeCell, afterCell, row: which }) => ({ number, name, column: role, round, before: readingJson(said), after: readingJson(says), beforeCell, afterCell, row: which })),
     waterfall:
       waterfall === null

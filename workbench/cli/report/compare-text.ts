@@ -40,6 +40,7 @@ export function tablesText(comparison: TableComparison, output: string, language
     terminal.bold(line('compare-total', language, waterfall === null ? {} : values)),
     words.counts(counts.matched, counts.added, counts.gone, counts.reweighted),
     ...remarks.map((remark) => words.remarks[remark]),
+    ...comparison.matches.unknown.map(({ side, name }) => words.rowUnknown(name, side === 'before' ? before.label : after.label)),
     '',
     terminal.dim(head),
     ...body,
