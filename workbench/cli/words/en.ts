@@ -62,6 +62,7 @@ export const en: CliWords = {
     'call/unknown-unit': ['There is no unit “{value}” in the ranking.', 'There is no such unit in the ranking.'],
     'call/bad-today': ['The day “{value}” is not understood. Write it like: --today 2026-11-30.', '--today is not understood. Write it like: --today 2026-11-30.'],
     'call/unknown-sheet': ['There is no scoring table on sheet “{value}”.', 'There is no scoring table on that sheet.'],
+    'call/other-plan': ['Sheet “{token}” was filled in for the table on sheet “{value}”. Make the plan of another table in a copy of the file.', 'The plan sheet was filled in for another table. Make the plan in a copy of the file.'],
     'call/unexpected': ['PARScore met an unexpected error with “{file}” ({message}). Set PARSCORE_DEBUG=1 for details.', 'PARScore met an unexpected error ({message}). Set PARSCORE_DEBUG=1 for details.', 'PARScore met an unexpected error. Set PARSCORE_DEBUG=1 for details.'],
   },
   lines: {

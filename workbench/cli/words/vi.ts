@@ -62,6 +62,7 @@ export const vi: CliWords = {
     'call/unknown-unit': ['Không có đơn vị “{value}” trong bảng xếp hạng.', 'Không có đơn vị này trong bảng xếp hạng.'],
     'call/bad-today': ['Không hiểu ngày “{value}”. Viết như: --today 2026-11-30.', 'Không hiểu --today. Viết như: --today 2026-11-30.'],
     'call/unknown-sheet': ['Không có bảng chấm điểm nào ở trang “{value}”.', 'Không có bảng chấm điểm nào ở trang này.'],
+    'call/other-plan': ['Trang “{token}” đã có người điền cho bảng ở trang “{value}”. Lập kế hoạch của bảng khác trong một bản sao của tệp.', 'Trang kế hoạch đã có người điền cho bảng khác. Lập kế hoạch trong một bản sao của tệp.'],
     'call/unexpected': ['PARScore gặp lỗi ngoài dự tính với “{file}” ({message}). Đặt PARSCORE_DEBUG=1 để xem chi tiết.', 'PARScore gặp lỗi ngoài dự tính ({message}). Đặt PARSCORE_DEBUG=1 để xem chi tiết.', 'PARScore gặp lỗi ngoài dự tính. Đặt PARSCORE_DEBUG=1 để xem chi tiết.'],
   },
   lines: {

@@ -12,7 +12,7 @@ export type OptionName = 'name' | 'level' | 'years' | 'json' | 'lang' | 'set' | 
 export type CallCode =
   | 'call/unknown-option' | 'call/unknown-command' | 'call/missing-argument' | 'call/missing-value' | 'call/extra-argument'
   | 'call/invalid-value' | 'call/wrong' | 'call/bad-columns' | 'call/bad-years' | 'call/no-output' | 'call/output-needed' | 'call/two-outputs' | 'call/same-file'
-  | 'call/set-needed' | 'call/bad-goal' | 'call/goal-needed' | 'call/bad-effort' | 'call/unknown-unit' | 'call/bad-today' | 'call/unknown-sheet' | 'call/unexpected';
+  | 'call/set-needed' | 'call/bad-goal' | 'call/goal-needed' | 'call/bad-effort' | 'call/unknown-unit' | 'call/bad-today' | 'call/unknown-sheet' | 'call/other-plan' | 'call/unexpected';
 
 /** Lines of the reports. */
 export type LineName =
