@@ -10,6 +10,7 @@ const root = import.meta.dirname;
 /** Rooms by folder; the narrower folder stands before the room that it lies in. */
 const elements = [
   { type: 'core', pattern: 'core' },
+  { type: 'paper', pattern: 'paper' },
   { type: 'pane', pattern: 'pane' },
   { type: 'addin', pattern: 'addin' },
   { type: 'sidebar', pattern: 'apps-script/sidebar' },
@@ -22,13 +23,14 @@ const elements = [
 /** The import table of ARCHITECTURE.md. */
 const imports = {
   core: ['core'],
-  pane: ['core', 'pane'],
-  addin: ['core', 'pane', 'addin'],
-  sidebar: ['core', 'pane', 'sidebar', 'apps-script'],
+  paper: ['core', 'paper'],
+  pane: ['core', 'paper', 'pane'],
+  addin: ['core', 'paper', 'pane', 'addin'],
+  sidebar: ['core', 'paper', 'pane', 'sidebar', 'apps-script'],
   'apps-script': ['core', 'apps-script'],
-  page: ['core', 'pane', 'page', 'workbench'],
-  workbench: ['core', 'workbench'],
-  test: ['core', 'pane', 'addin', 'sidebar', 'apps-script', 'page', 'workbench', 'test'],
+  page: ['core', 'paper', 'pane', 'page', 'workbench'],
+  workbench: ['core', 'paper', 'workbench'],
+  test: ['core', 'paper', 'pane', 'addin', 'sidebar', 'apps-script', 'page', 'workbench', 'test'],
 };
 
 /** Libraries that core may use: pure ones alone. */
@@ -170,6 +172,14 @@ export default tseslint.config(
   {
     files: ['core/**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [withExtension, onlyPackages([...PURE, 'vitest', 'fast-check'])] }] },
+  },
+  {
+    files: ['paper/**/*.ts'],
+    ignores: ['**/*.test.ts', 'paper/paint-in-page.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['document', 'window', 'Image', 'process', 'Buffer', 'fetch', 'XMLHttpRequest', 'Date'].map((name) => ({ name, message: 'paper runs in Node and in a page alike.' }))],
+      'no-restricted-imports': ['error', { patterns: [withExtension, { regex: '^node:', message: 'paper runs in Node and in a page alike.' }] }],
+    },
   },
   {
     files: ['pane/**/*.{ts,tsx}'],

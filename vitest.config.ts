@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{core,pane,addin,apps-script,workbench,test}/**/*.test.ts'],
+    include: ['{core,paper,pane,addin,apps-script,workbench,test}/**/*.test.ts'],
     // excelize keeps about 400 MB for a large workbook and never gives it back: a process that ends does.
     pool: 'forks',
     maxWorkers: 2,

@@ -29,17 +29,19 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 export async function buildAddin({ outdir, site, naming }: AddinBuild): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(path.join(outdir, 'assets'), { recursive: true });
+  const pane = await bundlePane();
   const files: Readonly<Record<string, string>> = {
     'manifest.xml': manifestFor(await readFile('manifest.xml', 'utf8'), site, naming),
-    'taskpane.html': taskpanePage('taskpane.js'),
+    'taskpane.html': taskpanePage('taskpane.js', pane.needed),
     'help.html': helpPage(),
     'support.html': supportPage(),
     'functions.js': await bundleFunctions(),
-    'taskpane.js': await bundlePane(),
+    ...pane.files,
     ...Object.fromEntries(LANGUAGES.map((language) => [metadataFile(language), json(metadataOf({ language, site, naming }))])),
     'shortcuts.json': json(shortcuts()),
     'shortcuts.en-US.json': json(shortcutWords()),
   };
+  await mkdir(path.join(outdir, 'chunks'), { recursive: true });
   await Promise.all([
     ...Object.entries(files).map(([name, text]) => writeFile(path.join(outdir, name), text)),
     ...ICON_SIZES.map((size) => copyFile(`addin/assets/icon-${size}.png`, path.join(outdir, `assets/icon-${size}.png`))),

@@ -1,10 +1,11 @@
 // Draws the charts of a sheet of ours as Excel's own: series on the cells, titles, axes, colours that the colour-blind tell apart.
-import { CHART_GREY, CHART_INK, FONT, labelFormat, SERIES_COLOURS } from '../../core/edit/looks.ts';
-import type { Chart } from '../../core/edit/patch.ts';
+import { CHART_GREY, CHART_INK, colourOf, figuresOn, FONT, isInLegend } from '../../core/edit/looks.ts';
+import type { Chart, ChartSeries } from '../../core/edit/patch.ts';
 import { rangeOf } from './used-blocks.ts';
 import type { WriteBatch } from './write-batch.ts';
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', radar: 'RadarMarkers', line: 'LineMarkers' } as const;
+const STACKED = { ...TYPES, bar: 'BarStacked', column: 'ColumnStacked' } as const;
 /** Another shape for each series, for who prints in black and white. */
 const MARKERS = ['Circle', 'Square', 'Triangle', 'Diamond'] as const;
 
@@ -22,7 +23,7 @@ function drawChart(sheet: Excel.Worksheet, chart: Chart): void {
   const [first] = chart.series;
   if (!first) return;
   // The first series' cells alone: Excel makes exactly one series of them, which is then told everything.
-  const drawn = sheet.charts.add(TYPES[chart.type], rangeOf(sheet, first.values), 'Columns');
+  const drawn = sheet.charts.add((chart.stacked ? STACKED : TYPES)[chart.type], rangeOf(sheet, first.values), 'Columns');
   drawn.name = chart.id;
   place(sheet, drawn, chart);
   drawn.title.visible = true;
@@ -33,12 +34,13 @@ function drawChart(sheet: Excel.Worksheet, chart: Chart): void {
     drawn.legend.position = 'Bottom';
     ink(drawn.legend.format.font, 10);
   }
-  chart.series.forEach(({ name, values }, at) => {
+  chart.series.forEach((told, at) => {
+    const name = isInLegend(chart.series, at) ? told.name : ' ';
     const series = at === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
     series.name = name;
-    series.setValues(rangeOf(sheet, values));
+    series.setValues(rangeOf(sheet, told.values));
     series.setXAxisValues(rangeOf(sheet, chart.categories));
-    drawSeries(series, chart, at);
+    drawSeries(series, chart, told, at);
   });
   drawAxes(drawn, chart);
 }
@@ -54,15 +56,19 @@ function place(sheet: Excel.Worksheet, drawn: Excel.Chart, { anchor, until, size
   drawn.height = size.height * POINT;
 }
 
-function drawSeries(series: Excel.ChartSeries, chart: Chart, at: number): void {
-  const colour = `#${SERIES_COLOURS[at % SERIES_COLOURS.length] ?? CHART_INK}`;
+function drawSeries(series: Excel.ChartSeries, chart: Chart, told: ChartSeries, at: number): void {
+  const named = colourOf(told, at);
+  const colour = `#${named ?? CHART_INK}`;
   if (chart.type === 'bar' || chart.type === 'column') {
-    const isCrowded = chart.series.length > 1;
-    series.format.fill.setSolidColor(colour);
+    const isCrowded = chart.series.length > 1 && !chart.stacked;
+    if (named === null) series.format.fill.clear();
+    else series.format.fill.setSolidColor(colour);
     series.gapWidth = isCrowded ? 80 : 50;
-    series.hasDataLabels = true;
-    series.dataLabels.position = 'OutsideEnd';
-    series.dataLabels.numberFormat = labelFormat(chart);
+    const figures = figuresOn(told, chart);
+    series.hasDataLabels = figures !== null;
+    if (figures === null) return;
+    series.dataLabels.position = chart.stacked ? 'Center' : 'OutsideEnd';
+    series.dataLabels.numberFormat = figures;
     if (isCrowded && chart.type === 'column') series.dataLabels.textOrientation = 90;
     ink(series.dataLabels.format.font, isCrowded ? 8 : 10);
     return;
@@ -85,6 +91,10 @@ function drawAxes(drawn: Excel.Chart, { type, axis }: Chart): void {
   // The corners of a radar are no axis that can be told more.
   if (type === 'radar') return;
   ink(categoryAxis.format.font, 10);
+  if (axis?.reversed) {
+    valueAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelPosition = 'High';
+  }
   // The first row of the sheet is the topmost bar; the value axis then stays below.
   if (type === 'bar') {
     categoryAxis.reversePlotOrder = true;

@@ -5,8 +5,8 @@ import { PANE_POLICY } from './policy.ts';
 /** Office.js as Microsoft serves it in production; a test serves its own copy at this address. */
 export const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** The page with our script, which runs after Office.js. */
-export const taskpanePage = (script: string): string => `<!doctype html>
+/** The page with our module, which runs after Office.js, and the chunks that it needs. */
+export const taskpanePage = (script: string, needed: readonly string[]): string => `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -15,7 +15,7 @@ export const taskpanePage = (script: string): string => `<!doctype html>
 <title>PARScore</title>
 <script src="${OFFICE_SCRIPT}"></script>
 <link rel="stylesheet" href="assets/pane.css">
-<script src="${escaped(script)}" defer></script>
+${needed.map((chunk) => `<link rel="modulepreload" href="${escaped(chunk)}">\n`).join('')}<script src="${escaped(script)}" type="module"></script>
 </head>
 <body>
 <div id="root"></div>

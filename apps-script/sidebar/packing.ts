@@ -16,7 +16,7 @@ export function packed(text: string): string {
 
 /** The text; null where it is not whole. */
 export function unpacked(stored: string): string | null {
-  if (!stored.startsWith(FORM)) return null;
+  if (!stored.startsWith(FORM) || stored === FORM) return null;
   try {
     return strFromU8(inflateSync(Uint8Array.from(atob(stored.slice(FORM.length)), (letter) => letter.charCodeAt(0))));
   } catch {

@@ -11,7 +11,7 @@ export interface SheetsHostOptions {
   readonly remote: Remote;
   /** The spreadsheet's locale as Google names it ("vi_VN"); it stays while the sidebar is open, for the page is loaded anew when it is changed. */
   readonly locale: string;
-  readonly page: Visits['page'];
+  readonly entrances: Visits['entrances'];
   readonly now: Visits['now'];
 }
 
@@ -19,16 +19,16 @@ export interface SheetsHostOptions {
 export class SheetsHost implements SpreadsheetHost {
   readonly #remote: Remote;
   readonly #decimalComma: boolean;
-  readonly #page: Visits['page'];
+  readonly #entrances: Visits['entrances'];
   readonly #now: Visits['now'];
   /** Hidden rows by sheet as last asked, for readings that must be quick. */
   #hidden = new Map<string, readonly Span[]>();
   #last: { readonly snapshot: Snapshot; readonly at: number } | null = null;
 
-  constructor({ remote, locale, page, now }: SheetsHostOptions) {
+  constructor({ remote, locale, entrances, now }: SheetsHostOptions) {
     this.#remote = remote;
     this.#decimalComma = hasDecimalComma(locale);
-    this.#page = page;
+    this.#entrances = entrances;
     this.#now = now;
   }
 
@@ -55,7 +55,7 @@ export class SheetsHost implements SpreadsheetHost {
 
   /** Tells of edits when the user comes back to the panel. */
   watch(listener: Parameters<SpreadsheetHost['watch']>[0]): () => void {
-    return watchVisits({ page: this.#page, now: this.#now, last: () => this.#last, read: () => this.read({ quiet: true }) }, listener);
+    return watchVisits({ entrances: this.#entrances, now: this.#now, last: () => this.#last, read: () => this.read({ quiet: true }) }, listener);
   }
 
   /** Our settings in the document. */

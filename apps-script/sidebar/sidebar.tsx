@@ -14,7 +14,7 @@ if (root !== null) {
   const pane = mountPane(root, {
     ...browserSurroundings,
     ...startOf(start),
-    host: new SheetsHost({ remote: remoteOver(googleRun), locale, page: window, now: () => performance.now() }),
+    host: new SheetsHost({ remote: remoteOver(googleRun), locale, entrances: [[window, 'focus'], [document.documentElement, 'pointerenter']], now: () => performance.now() }),
     language: isLanguage(language) ? language : 'vi',
     theme: theme(),
     isRemote: true,

@@ -6,8 +6,8 @@ import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
 const REST = 3_000;
 
 export interface Visits {
-  /** Where the user comes back: the window of the sidebar. */
-  readonly page: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+  /** What tells that the user comes back: a target and its event (the sidebar's window gets the focus, the pointer enters its page). */
+  readonly entrances: readonly (readonly [target: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>, event: string])[];
   /** Milliseconds that only go up. */
   now(): number;
   /** Reads quietly what stands there; rejects where Google does not answer. */
@@ -17,7 +17,7 @@ export interface Visits {
 }
 
 /** Watches until the returned function is called. A reading that fails is not told: the user asked for nothing. */
-export function watchVisits({ page, now, read, last }: Visits, listener: (edit: HostEdit) => void): () => void {
+export function watchVisits({ entrances, now, read, last }: Visits, listener: (edit: HostEdit) => void): () => void {
   let isReading = false;
   const look = async (): Promise<void> => {
     const known = last();
@@ -32,10 +32,9 @@ export function watchVisits({ page, now, read, last }: Visits, listener: (edit: 
     }
   };
   const come = (): void => void look();
-  const events = ['pointerenter', 'focus'];
-  for (const event of events) page.addEventListener(event, come);
+  for (const [target, event] of entrances) target.addEventListener(event, come);
   return () => {
-    for (const event of events) page.removeEventListener(event, come);
+    for (const [target, event] of entrances) target.removeEventListener(event, come);
   };
 }
 

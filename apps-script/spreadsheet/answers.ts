@@ -20,6 +20,12 @@ export function answer<Value>(run: () => Value): Answer<Value> {
     return { ok: true, value: run() };
   } catch (error) {
     if (error instanceof HostError) return { ok: false, code: error.code, values: error.values };
-    return { ok: false, code: 'host/failed', values: { reason: error instanceof Error ? error.message : String(error) } };
+    return { ok: false, code: 'host/failed', values: { reason: reasonOf(error) } };
   }
+}
+
+/** What an error says. Google's own errors come from another realm than ours, where `instanceof` does not hold. */
+export function reasonOf(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : null;
+  return typeof message === 'string' ? message : String(error);
 }

@@ -2,11 +2,12 @@
 import type { Patch } from '../../core/edit/patch.ts';
 import { lastSettings } from '../../core/edit/written-cells.ts';
 import { HostError } from '../../core/host.ts';
+import { reasonOf } from './answers.ts';
 import { boundsOf } from './areas.ts';
 import type { DecimalComma } from './formulas.ts';
 import { lookFirst, type Plan } from './look-first.ts';
 import { putMarks } from './marks.ts';
-import { placesOf, putSheet, removeSheet, type OwnPlaces } from './own-sheet.ts';
+import { placesOf, putSheet, removeSheet, takeBackAdded, type OwnPlaces } from './own-sheet.ts';
 import { loadSettings, storeSettings } from './settings.ts';
 import { makeRoom, writeCells } from './write-cells.ts';
 
@@ -53,14 +54,14 @@ function write({ book, writes, marked }: Plan, places: OwnPlaces, { edits }: Pat
 }
 
 /** Puts the official's cells and marks back, and takes away the sheets that were added. Throws host/half-written where Sheets refuses this too. */
-function putBack({ book, writes, marked }: Plan, { added }: OwnPlaces, decimalComma: DecimalComma, settingsBack: () => void): void {
+function putBack({ book, writes, marked }: Plan, places: OwnPlaces, decimalComma: DecimalComma, settingsBack: () => void): void {
   try {
     for (const { sheet, before } of writes) writeCells(sheet, before, decimalComma);
-    for (const sheet of added) book.deleteSheet(sheet);
+    takeBackAdded(book, places);
     for (const { sheet, rules } of marked) sheet.setConditionalFormatRules([...rules]);
     settingsBack();
     SpreadsheetApp.flush();
   } catch (error) {
-    throw new HostError('host/half-written', { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
+    throw new HostError('host/half-written', { reason: reasonOf(error) }, { cause: error });
   }
 }

@@ -3,13 +3,13 @@ import { a1 } from '../../core/address.ts';
 import type { CellContent, Patch, SetCell } from '../../core/edit/patch.ts';
 import { isExpected, lastMarks, writtenCells } from '../../core/edit/written-cells.ts';
 import { HostError } from '../../core/host.ts';
-import { isCellError, type OwnSheet } from '../../core/sheet/snapshot.ts';
+import { isCellError, type CellValue, type OwnSheet } from '../../core/sheet/snapshot.ts';
 import { boundsOf, rangeOf } from './areas.ts';
 import { clockOf, type Clock } from './clock.ts';
 import { fromSpreadsheet, type DecimalComma } from './formulas.ts';
 import { standingMarks, type Rules } from './marks.ts';
 import { lockedSheets, ownSheets } from './own-sheets.ts';
-import { valueOf } from './read-cells.ts';
+import { TEXT, valueOf } from './read-cells.ts';
 import type { PlacedContent } from './write-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -76,15 +76,13 @@ function standing(name: string, sheet: Sheet, cells: readonly SetCell[], decimal
   const formats = range?.getNumberFormats() ?? [];
   const before = cells.map((edit): PlacedContent => {
     const [down, across] = [edit.row - area.top, edit.column - area.left];
-    const held = heldContent(values[down]?.[across], formulas[down]?.[across] ?? '', decimalComma, clock);
+    const isTextFormat = formats[down]?.[across] === TEXT;
+    const formula = formulas[down]?.[across] ?? '';
+    const held = formula === '' ? heldValue(valueOf(values[down]?.[across], clock, { asText: isTextFormat })) : { formula: fromSpreadsheet(formula, decimalComma) };
     if (!isExpected(held, edit)) throw new HostError('cell/changed', { sheet: name, cell: a1(edit.row, edit.column) });
-    return { row: edit.row, column: edit.column, isTextFormat: formats[down]?.[across] === '@', ...held };
+    return { row: edit.row, column: edit.column, isTextFormat, ...held };
   });
   return { before, after: cells.map(({ row, column, after }, at) => ({ row, column, isTextFormat: before[at]?.isTextFormat === true, ...after })) };
 }
 
-function heldContent(answered: unknown, formula: string, decimalComma: DecimalComma, clock: Clock): CellContent {
-  if (formula !== '') return { formula: fromSpreadsheet(formula, decimalComma) };
-  const value = valueOf(answered, false, clock);
-  return value === null || value === '' || isCellError(value) ? {} : { value };
-}
+const heldValue = (value: CellValue): CellContent => (value === null || value === '' || isCellError(value) ? {} : { value });

@@ -7,6 +7,7 @@ import { uniqueSheetName } from '../../core/sheet/sheet-name.ts';
 import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
 import { boundsOf, rangeOf } from './areas.ts';
 import { drawCharts } from './charts.ts';
+import { putScales } from './colour-scales.ts';
 import { dressCells } from './dress-cells.ts';
 import type { DecimalComma } from './formulas.ts';
 import type { Plan } from './look-first.ts';
@@ -20,7 +21,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface OwnPlaces {
   readonly standing: Map<OwnSheet, Sheet>;
   readonly names: Set<string>;
-  readonly added: Sheet[];
+  readonly added: { readonly own: OwnSheet; readonly sheet: Sheet }[];
 }
 
 export const placesOf = ({ own, names }: Plan): OwnPlaces => ({ standing: new Map(own), names: new Set(names), added: [] });
@@ -36,16 +37,29 @@ export function putSheet(book: Spreadsheet, places: OwnPlaces, { own, name, cont
   dressCells(sheet, content);
   setSizes(sheet, content);
   for (const validation of content.validations ?? []) setValidation(sheet, validation);
+  putScales(sheet, content.scales ?? []);
   drawCharts(sheet, content);
 }
 
 /** Takes our sheet of that kind away with its marker, also one whose sheet the user deleted; nothing where there is none. */
 export function removeSheet(book: Spreadsheet, places: OwnPlaces, own: OwnSheet): void {
-  for (const mark of book.getNamedRanges()) if (mark.getName() === OWN_NAMES[own]) mark.remove();
+  removeMarker(book, own);
   const sheet = places.standing.get(own);
   if (sheet === undefined) return;
   book.deleteSheet(sheet);
   places.standing.delete(own);
+}
+
+/** Takes away the sheets that were added so far. */
+export function takeBackAdded(book: Spreadsheet, { added }: OwnPlaces): void {
+  for (const { own, sheet } of added) {
+    removeMarker(book, own);
+    book.deleteSheet(sheet);
+  }
+}
+
+function removeMarker(book: Spreadsheet, own: OwnSheet): void {
+  for (const mark of book.getNamedRanges()) if (mark.getName() === OWN_NAMES[own]) mark.remove();
 }
 
 function addSheet(book: Spreadsheet, places: OwnPlaces, own: OwnSheet, wanted: string): Sheet {
@@ -53,7 +67,7 @@ function addSheet(book: Spreadsheet, places: OwnPlaces, own: OwnSheet, wanted: s
   const shown = book.getActiveSheet();
   const sheet = book.insertSheet(name, places.names.size);
   places.names.add(name);
-  places.added.push(sheet);
+  places.added.push({ own, sheet });
   places.standing.set(own, sheet);
   book.setNamedRange(OWN_NAMES[own], sheet.getRange(1, 1));
   // The user goes on looking at the sheet that they work on.

@@ -10,8 +10,11 @@ export interface Answers {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** What the cell of a formula shows when it cannot be computed; Sheets answers it as a text. */
+/** What a cell shows that cannot be computed, or that an error was typed or pasted into; Sheets answers it as a text. */
 const ERRORS = new Set(['#REF!', '#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#VALUE!', '#ERROR!']);
+
+/** The format under which Sheets makes a text of whatever is written. */
+export const TEXT = '@';
 
 /** How a cell without a format of its own is called, empty and with a number. */
 const GENERAL = new Set(['', 'General', '0.###############']);
@@ -20,8 +23,8 @@ const DAY = 86_400_000;
 /** The day before the first of the 1900 system, as after its leap day that never was. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-/** Cells from A1 on, by row and then by column. */
-export function cellsOf({ values, formulas, formats }: Answers, decimalComma: DecimalComma, clock: Clock): readonly Cell[] {
+/** Cells from A1 on, by row and then by column. On a sheet of ours only a formula has an error: what we write of others' errors is text. */
+export function cellsOf({ values, formulas, formats }: Answers, { decimalComma, clock, isOurs }: { readonly decimalComma: DecimalComma; readonly clock: Clock; readonly isOurs: boolean }): readonly Cell[] {
   const cells: Cell[] = [];
   values.forEach((line, row) =>
     line.forEach((answered, column) => {
@@ -31,7 +34,7 @@ export function cellsOf({ values, formulas, formats }: Answers, decimalComma: De
       cells.push({
         row,
         column,
-        value: valueOf(answered, formula !== '', clock),
+        value: valueOf(answered, clock, { asText: formula === '' && (isOurs || format === TEXT) }),
         ...(formula !== '' && { formula: fromSpreadsheet(formula, decimalComma) }),
         ...(!GENERAL.has(format) && { format }),
       });
@@ -40,10 +43,10 @@ export function cellsOf({ values, formulas, formats }: Answers, decimalComma: De
   return cells;
 }
 
-/** The value of a cell as core knows it. */
-export function valueOf(answered: unknown, isFormula: boolean, clock: Clock): CellValue {
+/** The value of a cell as core knows it; where only texts are kept, the name of an error is a text. */
+export function valueOf(answered: unknown, clock: Clock, { asText }: { readonly asText: boolean }): CellValue {
   if (typeof answered === 'number' || typeof answered === 'boolean') return answered;
-  if (typeof answered === 'string') return isFormula && ERRORS.has(answered) ? { error: answered } : answered;
+  if (typeof answered === 'string') return !asText && ERRORS.has(answered) ? { error: answered } : answered;
   // Dates are made in another realm than ours.
   if (Object.prototype.toString.call(answered) === '[object Date]') return (Date.parse(clock(answered as GoogleAppsScript.Base.Date)) - FIRST_DAY) / DAY;
   return null;

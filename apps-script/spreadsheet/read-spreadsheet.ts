@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../../core/sheet/snapshot.ts';
 import type { ReadSheets } from './answers.ts';
 import { areaOf } from './areas.ts';
-import { clockOf, type Clock } from './clock.ts';
+import { clockOf } from './clock.ts';
 import type { DecimalComma } from './formulas.ts';
 import { lockedSheets, ownSheets } from './own-sheets.ts';
 import { cellsOf } from './read-cells.ts';
@@ -18,7 +18,7 @@ export function readSpreadsheet(decimalComma: DecimalComma): ReadSheets {
     return {
       name: sheet.getName(),
       visibility: sheet.isSheetHidden() ? 'hidden' : 'visible',
-      ...contentOf(sheet, decimalComma, clock),
+      ...contentOf(sheet, { decimalComma, clock, isOurs: kind !== undefined }),
       hiddenRows: [],
       hiddenColumns: [],
       protected: locked.has(sheet.getSheetId()),
@@ -27,11 +27,11 @@ export function readSpreadsheet(decimalComma: DecimalComma): ReadSheets {
   });
 }
 
-function contentOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, decimalComma: DecimalComma, clock: Clock): Pick<SheetSnapshot, 'cells' | 'merges'> {
+function contentOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, how: Parameters<typeof cellsOf>[1]): Pick<SheetSnapshot, 'cells' | 'merges'> {
   const range = dataRangeOf(sheet);
   if (range === null) return { cells: [], merges: [] };
   return {
-    cells: cellsOf({ values: range.getValues(), formulas: range.getFormulas(), formats: range.getNumberFormats() }, decimalComma, clock),
+    cells: cellsOf({ values: range.getValues(), formulas: range.getFormulas(), formats: range.getNumberFormats() }, how),
     merges: range.getMergedRanges().map(areaOf).sort((one, other) => one.top - other.top || one.left - other.left),
   };
 }

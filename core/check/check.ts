@@ -6,6 +6,7 @@ import { gridOf, type Grid } from '../sheet/grid.ts';
 import { readSheet, type SheetOverride } from '../sheet/read.ts';
 import type { SheetSnapshot, Snapshot } from '../sheet/snapshot.ts';
 import type { Table } from '../sheet/table.ts';
+import { CLASS_CODES, classFindings } from './class-counts.ts';
 import { PLAN_CODES } from '../plan/check-plan.ts';
 import { planFindings, standingPlan } from '../plan/plan-of-workbook.ts';
 import { planSheetOf } from '../plan/written-plan.ts';
@@ -72,6 +73,7 @@ export function checkSheet(sheet: SheetSnapshot, options: WorkbookOptions = {}):
     return [];
   });
   const grid = read.length === 0 ? null : gridOf(sheet);
+  findings.push(...guarded(sheet.name, CLASS_CODES, () => classFindings(sheet, read, grid)));
   return { tables: grid ? read.map((table) => checked(table, grid, options)) : [], findings };
 }
 
@@ -79,7 +81,9 @@ export function checkSheet(sheet: SheetSnapshot, options: WorkbookOptions = {}):
 export function joined(sheets: readonly SheetSnapshot[], parts: readonly CheckedWorkbook[]): CheckedWorkbook {
   const tables = parts.flatMap((part) => part.tables);
   const findings = parts.flatMap((part) => part.findings);
-  return { tables, findings: tables.length === 0 && findings.length === 0 ? [notFound(sheets)] : findings };
+  // What a sheet counts by class is no table; a reading that failed says more than that nothing was found.
+  const isNothing = tables.length === 0 && !findings.some(({ code }) => code === 'check/failed');
+  return { tables, findings: isNothing ? [notFound(sheets), ...findings] : findings };
 }
 
 /** The findings of one table; `grid` is that of the table's sheet. Never throws: what fails inside is a check/failed. */

@@ -2,6 +2,7 @@
 import type { CriteriaNode, CriteriaSet } from '../criteria/set.ts';
 import { fold } from '../sheet/fold.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { alike, wordsOf } from '../sheet/likeness.ts';
 import { parseNumber } from '../sheet/numbering.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import { isNode } from './cells.ts';
@@ -102,9 +103,9 @@ function pairUp(rows: readonly Candidate[], nodes: readonly CriteriaNode[]): Map
 
 /** Rows and nodes of which one has no number, each the other's clearly nearest by name. */
 function mostAlike(rows: readonly Candidate[], nodes: readonly CriteriaNode[]): { row: Candidate; node: CriteriaNode }[] {
-  const rowWords = rows.map(({ name }) => words(name));
+  const rowWords = rows.map(({ name }) => wordsOf(name));
   const likeness = nodes.map((node) => {
-    const own = words(fold(node.name));
+    const own = wordsOf(fold(node.name));
     return rows.map((row, at) => (row.ordinal === null || ordinalOf(node) === null ? alike(rowWords[at] ?? own, own) : 0));
   });
   return nodes.flatMap((node, i) => {
@@ -116,11 +117,3 @@ function mostAlike(rows: readonly Candidate[], nodes: readonly CriteriaNode[]): 
     return alone && row ? [{ row, node }] : [];
   });
 }
-
-/** Twice the shared words over all words, 0 to 1. */
-function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size);
-}
-
-const words = (name: string): ReadonlySet<string> => new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));

@@ -20,7 +20,7 @@ export interface AboutTable {
 }
 
 /** Reads the texts above the table's header; the file's name (without its ending; '' where it is not known) helps where they do not say it. */
-export function aboutTable(snapshot: Snapshot, table: Table, fileName: string): AboutTable {
+export function aboutTable(snapshot: Snapshot, table: Pick<Table, 'sheet' | 'area'>, fileName: string): AboutTable {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   const lines = (sheet?.cells ?? []).flatMap(({ row, value }) => (row < table.area.top && typeof value === 'string' ? [fold(value)] : []));
   const named = fold(fileName).replace(/[-_.]/g, ' ');

@@ -1,7 +1,7 @@
 // Takes away all that insert added and gives changed cells back what stood in them, unless someone has changed them since.
 import { a1 } from '../address.ts';
 import { readTables } from '../sheet/read.ts';
-import type { Snapshot } from '../sheet/snapshot.ts';
+import { OWN_SHEETS, type Snapshot } from '../sheet/snapshot.ts';
 import type { ScoringTable } from '../sheet/table.ts';
 import { draftOf } from './draft.ts';
 import { contentBefore, locate } from './journal.ts';
@@ -49,9 +49,7 @@ export function clearPatch({ snapshot, settings, keepChoices = false, withPlan =
   const official = snapshot.sheets.filter(({ own }) => own === undefined);
   const edits: Edit[] = [
     ...draft.edits(),
-    { kind: 'remove-sheet', own: 'summary' },
-    { kind: 'remove-sheet', own: 'findings' },
-    ...(keptPlan === null ? [{ kind: 'remove-sheet', own: 'plan' } as const] : []),
+    ...OWN_SHEETS.filter((own) => own !== 'plan' || keptPlan === null).map((own): Edit => ({ kind: 'remove-sheet', own })),
     ...official.map(({ name }): Edit => ({ kind: 'put-marks', sheet: name, marks: [] })),
     { kind: 'put-settings', text: keepChoices ? writeSettings({ ...remembered, journal: [] }) : null },
   ];

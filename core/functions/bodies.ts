@@ -2,7 +2,7 @@
 import { parseA1 } from '../address.ts';
 import { checkWorkbook } from '../check/check.ts';
 import type { Finding, Severity } from '../check/finding.ts';
-import { points, ratio, round, toNumber, type Points } from '../points.ts';
+import { points, round, toNumber, type Points } from '../points.ts';
 import { gradeOf } from '../score/grade.ts';
 import { rankOf, type Ties } from '../score/rank.ts';
 import { scoreTable } from '../score/score.ts';
@@ -10,6 +10,7 @@ import type { Totals } from '../score/totals.ts';
 import { textOf } from '../sheet/grid.ts';
 import { readPoints } from '../sheet/read-points.ts';
 import type { GradeBand } from '../sheet/table.ts';
+import { shownSipasPoints, USUAL_SIPAS_MAX } from '../survey/sipas-points.ts';
 import { findingText } from '../text/finding.ts';
 import { NAMES } from '../text/names.ts';
 import { nodeOf, numberOf, readingsOf, scalarOf, scoringTableOf, sheetOf, tableOf, wordOf } from './arguments.ts';
@@ -131,10 +132,7 @@ function rangeBands(rows: readonly (readonly unknown[])[], context: FunctionCont
   });
 }
 
-/**
- * PARSIPAS(percent; [max]): points in proportion to a satisfaction index, at the scale of 10 unless told. Proportion is
- * what published figures follow in two of three known cases (83.43 % is 8.34, 91.17 % is 9.12; 78.88 % was given 7.83).
- */
+/** PARSIPAS(percent; [max]): points in proportion to a satisfaction index, at the scale of 10 unless told. */
 export const parsipas: Body = (args, context) => {
   const cell = scalarOf(argument(args, 0));
   const reading = readPoints(cell, undefined, true);
@@ -142,8 +140,8 @@ export const parsipas: Body = (args, context) => {
   // A cell formatted as percent holds 0.8343 for 83.43 %.
   const percent = typeof cell === 'number' && cell > 0 && cell <= 1 ? points(cell * 100) : reading.points;
   if (percent < 0 || percent > points(100)) throw new FunctionProblem('invalid', PROBLEMS.percentRange[context.language](textOf(cell)));
-  const max = scalarOf(argument(args, 1)) === null ? points(10) : numberOf(argument(args, 1), context);
-  return toNumber(round(ratio(percent, max, points(100)) ?? percent, 2));
+  const max = scalarOf(argument(args, 1)) === null ? USUAL_SIPAS_MAX : numberOf(argument(args, 1), context);
+  return toNumber(shownSipasPoints(percent, max));
 };
 
 /** PARNUMBER(text): the number in "1,5 điểm", "03 điểm" or "96,85%". */

@@ -3,7 +3,8 @@ import type { CriteriaNode, CriteriaSet } from '../criteria/set.ts';
 import { minus, plus, ZERO, type Points } from '../points.ts';
 import type { ScoringTable } from '../sheet/table.ts';
 import { bestGain, gainsOf, type Gain } from './gains.ts';
-import type { NodeScore, TableScore } from './totals.ts';
+import type { Result } from './rank-within.ts';
+import type { NodeScore, TableScore, Totals } from './totals.ts';
 import { cheapestWay, fewestWay, missingPoints, type Way } from './what-if.ts';
 
 export interface WhatIfOrder {
@@ -94,4 +95,19 @@ function unscoredOf(table: ScoringTable, { nodes, losses }: TableScore): WhatIfA
     points = plus(points, node.lost);
   }
   return { count, points };
+}
+
+/** A result whose rank may be asked for: the present one, or that of a way to the goal. */
+export interface WhatIfResult {
+  readonly of: 'present' | 'fewest' | 'cheapest';
+  readonly result: Result;
+}
+
+/** The present result, and what each way that was found would make of it. */
+export function whatIfResults(answer: WhatIfAnswer | null, { achieved, index }: Pick<Totals, 'achieved' | 'index'>): readonly WhatIfResult[] {
+  const ways = answer === null ? [] : (['fewest', 'cheapest'] as const).map((of) => ({ of, way: answer[of] }));
+  return [
+    { of: 'present', result: { achieved, index } },
+    ...ways.flatMap(({ of, way }): WhatIfResult[] => (way?.state === 'found' && achieved !== null ? [{ of, result: { index: way.index, achieved: plus(achieved, way.gain) } }] : [])),
+  ];
 }

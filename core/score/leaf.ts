@@ -31,3 +31,6 @@ export function standingOf(row: TableRow, columns: Columns, applies = !row.notAp
   if (achieved !== null && (achievedStands || (self === null && survey === null))) return { base: achieved, survey: null, fromSelf: false };
   return { base: self, survey, fromSelf: self !== null };
 }
+
+/** What the unit claims for a leaf or, where the sheet holds no self score, was given; null where nothing is there. */
+export const claimedPoints = (row: TableRow): Points | null => numberOf(row.self) ?? lastFilled(row.appraised)?.points ?? numberOf(row.achieved);

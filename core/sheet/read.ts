@@ -1,9 +1,12 @@
 // The reader: from a snapshot of cells to the tables in it, with the evidence for each and how sure it is.
 import { a1Area } from '../address.ts';
 import { sum, type Points } from '../points.ts';
+import { factorOf, figureOf } from '../survey/words.ts';
 import { hasScoreColumn, mapColumns, type ColumnMap } from './columns.ts';
 import { gridOf, type Grid } from './grid.ts';
+import { fold } from './fold.ts';
 import { findHeaders, type Header } from './header.ts';
+import { matrixOf } from './matrix.ts';
 import { namedHeader } from './named-header.ts';
 import { rankingRows, statedBands } from './ranking.ts';
 import { scoringRows } from './scoring.ts';
@@ -65,6 +68,9 @@ function tablesOf(grid: Grid, headers: readonly ReadHeader[]): Table[] {
   return tables;
 }
 
+/** Survey figures by year stand in a table of their own: nothing in it is scored. */
+const isSurveyFigure = (name: string): boolean => figureOf(fold(name)) !== null || factorOf(fold(name)) !== null;
+
 /** Rows that are looked at to tell what a column holds. */
 const SAMPLE = 150;
 
@@ -97,7 +103,7 @@ function readScoring(grid: Grid, header: Header, map: ColumnMap, from: number, t
   const scored = hasScoreColumn(map.columns);
   // A list with one score column or a maximum but no criteria with points is another kind of sheet.
   if (nodes.length === 0 || (map.columns.max === undefined && !scored) || !rows.some((row) => row.max.state !== 'blank' || row.self.state !== 'blank' || row.achieved.state !== 'blank' || row.appraised.some(({ state }) => state !== 'blank'))) return null;
-  if (nodes.length < 2 && !scored) return null;
+  if (!scored && (nodes.length < 2 || nodes.every(({ name }) => isSurveyFigure(name)))) return null;
   const evidence = evidenceOf(header, map, override);
   const numbered = nodes.filter(({ number }) => number !== null).length;
   if (numbered * 2 < nodes.length) evidence.push({ code: 'weak-numbering' });
@@ -113,9 +119,10 @@ function readRanking(grid: Grid, header: Header, map: ColumnMap, from: number, t
   const units = rows.filter(({ kind }) => kind === 'unit');
   const valued = hasScoreColumn(columns) || columns.index !== undefined || columns.rank !== undefined;
   if (units.length < 2 || !valued) return null;
+  const matrix = matrixOf(grid, header, columns.achieved);
   const evidence: Evidence[] = [...evidenceOf(header, map, override), { code: 'units', values: { count: units.length } }];
   const confidence = rate([[0.4, header.columns.filter(({ role }) => role !== null).length >= 3], [0.3, columns.rank !== undefined || columns.index !== undefined], [0.3, units.length >= 3]]);
-  return { kind: 'ranking', sheet: grid.sheet.name, area: areaOf(header, rows.map(({ row }) => row)), headerRows: header.rows, columns, confidence, evidence, rows, bands: columns.grade === undefined ? [] : statedBands(grid, rows) };
+  return { kind: 'ranking', sheet: grid.sheet.name, area: areaOf(header, rows.map(({ row }) => row)), headerRows: header.rows, columns, confidence, evidence, rows, bands: columns.grade === undefined ? [] : statedBands(grid, rows), ...(matrix === null ? {} : { matrix }) };
 }
 
 const rate = (parts: readonly (readonly [number, boolean])[]): number => Number(parts.reduce((total, [weight, holds]) => total + (holds ? weight : 0), 0).toFixed(2));

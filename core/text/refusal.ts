@@ -34,6 +34,7 @@ export const REFUSAL_CODES = [
   'host/half-written',
   'table/not-found',
   'table/no-scoring',
+  'survey/none',
   'set/not-json',
   'set/invalid',
   'set/too-large',

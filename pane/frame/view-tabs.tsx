@@ -1,4 +1,4 @@
-// The tabs of the four views: one stop of the Tab key, arrows between them, Ctrl+1 to Ctrl+4 from anywhere.
+// The tabs of the views: one stop of the Tab key, arrows between them, Ctrl+1 to Ctrl+5 from anywhere.
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { VIEWS, type View } from '../session/state.ts';
@@ -7,7 +7,7 @@ import { FRAME } from './words.ts';
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, minWidth: 0 },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0 },
 });
 
 export function ViewTabs(): ReactElement {

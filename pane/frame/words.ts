@@ -8,6 +8,7 @@ export const FRAME = words({
   'view-score': { vi: 'Điểm', en: 'Score' },
   'view-insert': { vi: 'Chèn', en: 'Insert' },
   'view-set': { vi: 'Bộ tiêu chí', en: 'Criteria set' },
+  'view-more': { vi: 'Thêm', en: 'More' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   'language-vi': { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
   'language-en': { vi: 'English', en: 'English' },

@@ -10,7 +10,7 @@ import type { Language } from '../../core/text/language.ts';
 import { Changes } from './changes.ts';
 import { checkBook } from './check-book.ts';
 import { columnsPlan, fixPlan, setPlan } from './plans.ts';
-import { rowsKey, tableKey, type Book, type Notice, type PaneState, type Trouble, type View } from './state.ts';
+import { rowsKey, tableKey, type Book, type Notice, type PaneState, type Tool, type Trouble, type View } from './state.ts';
 import { troubleOf } from './trouble.ts';
 
 export interface SessionOptions {
@@ -37,7 +37,7 @@ export class Session {
 
   constructor({ host, language, view = 'check', asksClear = false }: SessionOptions) {
     this.#host = host;
-    this.#state = { language, view, asksClear, book: null, table: null, work: null, trouble: null, notice: null, undoable: 0, trials: new Map() };
+    this.#state = { language, view, tool: null, asksClear, book: null, table: null, work: null, trouble: null, notice: null, undoable: 0, trials: new Map() };
   }
 
   /** Reads and checks, and goes on doing so after every edit until `close`. */
@@ -66,6 +66,11 @@ export class Session {
 
   show(view: View): void {
     if (view !== this.#state.view) this.#set({ view, asksClear: false, notice: null });
+  }
+
+  /** Opens a tool of the view "more"; null lists them again. */
+  openTool(tool: Tool | null): void {
+    this.#set({ tool, notice: null });
   }
 
   /** Asks whether what was inserted shall go, or stops asking. */

@@ -8,9 +8,14 @@ import type { Language } from '../../core/text/language.ts';
 import type { RefusalCode } from '../../core/text/refusal.ts';
 import type { SentenceValue } from '../../core/text/template.ts';
 
-export const VIEWS = ['check', 'score', 'insert', 'set'] as const;
+export const VIEWS = ['check', 'score', 'insert', 'set', 'more'] as const;
 
 export type View = (typeof VIEWS)[number];
+
+/** What the view "more" offers: work with many units and years, and what comes after the score. */
+export const TOOLS = ['units', 'compare', 'robust', 'profile', 'survey', 'whatif', 'plan', 'evidence', 'report'] as const;
+
+export type Tool = (typeof TOOLS)[number];
 
 /** The workbook as last read and checked. */
 export interface Book {
@@ -58,6 +63,8 @@ export interface PaneTrial {
 export interface PaneState {
   readonly language: Language;
   readonly view: View;
+  /** The tool that is open in the view "more"; null while they are listed. */
+  readonly tool: Tool | null;
   /** The user is asked whether what was inserted shall go. */
   readonly asksClear: boolean;
   readonly book: Book | null;

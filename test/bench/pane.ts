@@ -91,7 +91,8 @@ async function recheck(page: Page, round: number, at: Place): Promise<number> {
 
 const built = await builtAddin();
 const browser = await launch();
-const size = ['taskpane.html', 'taskpane.js', 'assets/pane.css'].reduce((sum, file) => sum + gzipSync(built.text(file), { level: 9 }).length, 0);
+const chunks = [...built.text('taskpane.html').matchAll(/<link rel="modulepreload" href="([^"]*)"/g)].map((match) => match[1] ?? '');
+const size = ['taskpane.html', 'taskpane.js', 'assets/pane.css', ...chunks].reduce((sum, file) => sum + gzipSync(built.text(file), { level: 9 }).length, 0);
 const { snapshot } = scoringSheet();
 const script = await emptyPage();
 const empty: number[] = [];

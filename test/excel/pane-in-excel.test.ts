@@ -5,14 +5,14 @@ import { checkWorkbook } from '../../core/check/check.ts';
 import { settingsOfXml } from '../../core/edit/settings-part.ts';
 import { readSettings } from '../../core/edit/settings.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
-import { findingText } from '../../core/text/finding.ts';
-import { countSeverities, verdictText } from '../../core/text/verdict.ts';
-import { currentTable } from '../../pane/session/state.ts';
+import { VIEWS } from '../../pane/session/state.ts';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { axeFinds, launch } from '../panel/open-pane.ts';
 import { builtAddin, type BuiltAddin } from './built-addin.ts';
-import { currentSheets, officialOf, settled, type TestWindow } from './pane-page.ts';
+import { press, settled } from '../panel/panel-page.ts';
+import { mendAll, takeSet, wholeJob, type PanelOver } from '../panel/whole-job.ts';
+import { currentSheets, type TestWindow } from './pane-page.ts';
 import { openTaskpane, type OpenTaskpane } from './open-taskpane.ts';
 
 let built: BuiltAddin;
@@ -45,58 +45,21 @@ async function open(snapshot: Snapshot): Promise<void> {
   await settled(page);
 }
 
-const book = (): Promise<Snapshot> => currentSheets(page);
-
-const press = async (name: string | RegExp): Promise<void> => {
-  await page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
-  await settled(page);
-};
+const over = (): PanelOver => ({
+  page,
+  book: () => currentSheets(page),
+  selected: () => page.evaluate(() => (globalThis as TestWindow).parscoreTest?.excel?.selected()),
+});
 
 test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('%s: what core finds is listed, its cell is selected, and insert, undo and clear give the sheet back', async (_, { faulty }) => {
   await open(faulty);
-  const before = await book();
-  const checked = checkWorkbook(before);
-  const current = currentTable({ book: { checked } as never, table: null });
-  if (current === null) {
-    expect(await page.locator('main h2').first().textContent()).toBe('Chưa thấy bảng chấm điểm');
-    return;
-  }
-  const due = current.findings;
-  expect(await page.locator('main h2').first().textContent()).toBe(verdictText(countSeverities(due), 'vi'));
-  for (let more = page.getByRole('button', { name: /^Xem thêm/ }); (await more.count()) > 0; ) await more.first().click();
-  const listed = await page.locator('[data-at] > span > span:last-child').allTextContents();
-  expect([...listed].sort()).toEqual(due.map((finding) => findingText(finding, 'vi')).sort());
-
-  const first = page.locator('[data-at]').first();
-  const there = due.find((finding) => finding.cell !== null && findingText(finding, 'vi') === listed[0]);
-  await first.click();
-  if (there) await expect.poll(() => page.evaluate(() => (globalThis as TestWindow).parscoreTest?.excel?.selected())).toBe(`${there.sheet}!${there.cell ?? ''}`);
-  expect(await first.evaluate((element) => document.activeElement === element)).toBe(true);
-
-  await page.getByRole('tab', { name: 'Chèn' }).click();
-  await press('Chèn');
-  expect((await book()).sheets.flatMap(({ own }) => own ?? []).sort()).toEqual(current.table.kind === 'scoring' ? ['findings', 'summary'] : expect.arrayContaining(['findings']));
-  await press('Hoàn tác');
-  expect(officialOf(await book())).toEqual(officialOf(before));
-
-  await press('Chèn');
-  await press('Xoá phần PARScore đã chèn');
-  await press('Xoá');
-  expect(officialOf(await book())).toEqual(officialOf(before));
+  await wholeJob(over());
   expect([pane.faults, pane.refused]).toEqual([[], []]);
 });
 
 test('with every safe mend made, the list no longer offers any, and one undo brings them all back', async () => {
   await open(EXAMPLES[0]?.snapshot ?? { sheets: [] });
-  const before = await book();
-  const offered = await page.getByRole('button', { name: /^Sửa ô/ }).count();
-  expect(offered).toBeGreaterThan(1);
-  await press(/^Sửa tất cả/);
-  await press(/^Sửa \d+ ô này/);
-  await expect.poll(() => page.getByRole('button', { name: /^Sửa ô/ }).count()).toBe(0);
-  expect(officialOf(await book())).not.toEqual(officialOf(before));
-  await press('Hoàn tác');
-  expect(officialOf(await book())).toEqual(officialOf(before));
+  await mendAll(over());
 });
 
 test('after an edit in the sheet the list is fresh without asking', async () => {
@@ -125,7 +88,7 @@ test('axe finds nothing wrong in any view, in both languages', async () => {
   await open(LAYOUTS[0]?.faulty ?? { sheets: [] });
   for (const language of ['Tiếng Việt', 'English']) {
     await page.getByRole('button', { name: language }).click();
-    for (let tab = 0; tab < 4; tab++) {
+    for (let tab = 0; tab < VIEWS.length; tab++) {
       await page.getByRole('tab').nth(tab).click();
       expect(await axeFinds(page), `${language}, view ${tab + 1}`).toEqual([]);
     }
@@ -148,17 +111,11 @@ test('the pane speaks Excel’s language and wears its theme, and says what this
 
 test('a set is taken from the open sheet, kept in the document and used; a file that is no set is refused in a sentence', async () => {
   await open(EXAMPLES[1]?.snapshot ?? { sheets: [] });
-  await page.getByRole('tab', { name: 'Bộ tiêu chí' }).click();
-  await page.setInputFiles('input[type=file]', { name: 'thư.json', mimeType: 'application/json', buffer: Buffer.from('Kính gửi') });
-  await page.getByText('“thư.json” không phải tệp JSON hợp lệ').waitFor();
-  await page.getByRole('button', { name: 'Xem những gì hiểu được' }).click();
-  await page.getByRole('heading', { name: 'Hiểu từ bảng như sau' }).waitFor();
   expect(await page.evaluate(() => (globalThis as TestWindow).parscoreTest?.excel?.book.parts.length)).toBe(0);
-  await press('Dùng bộ này');
-  await page.getByText('Bảng khớp với bộ tiêu chí.').waitFor();
+  await takeSet(over());
   const parts = await page.evaluate(() => (globalThis as TestWindow).parscoreTest?.excel?.book.parts.map(({ xml }) => xml));
   expect(parts?.map((xml) => readSettings(settingsOfXml(xml)).ownSet?.sources[0]?.status)).toEqual(['imported']);
-  await press('Đọc lại bảng');
+  await press(page, 'Đọc lại bảng');
   await page.getByText('Bảng khớp với bộ tiêu chí.').waitFor();
   await page.getByRole('tab', { name: 'Kiểm tra' }).click();
   expect([pane.faults, pane.refused]).toEqual([[], []]);

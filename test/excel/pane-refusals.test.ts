@@ -1,9 +1,10 @@
 // What the task pane says when Excel cannot: each ends in a sentence that tells what happened and what to do, and nothing is half written.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { currentSheets, officialOf, settled, type TestWindow } from './pane-page.ts';
+import { currentSheets, type TestWindow } from './pane-page.ts';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { launch } from '../panel/open-pane.ts';
+import { officialOf, settled } from '../panel/panel-page.ts';
 import { builtAddin, type BuiltAddin } from './built-addin.ts';
 import { openTaskpane } from './open-taskpane.ts';
 

@@ -1,18 +1,19 @@
 // npm run pictures: the built task pane in its views, languages, themes and states, as pictures for docs/pictures/.
-import { mkdir, writeFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Language } from '../../core/text/language.ts';
 import { FRAME } from '../../pane/frame/words.ts';
 import { VIEWS, type View } from '../../pane/session/state.ts';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { workbook, type Row } from '../fixtures/sheet-maker.ts';
 import { launch } from '../panel/open-pane.ts';
+import { press, settled } from '../panel/panel-page.ts';
+import { pictureSheet, shot } from '../panel/picture-sheet.ts';
 import { builtAddin } from './built-addin.ts';
 import { openTaskpane, type TaskpaneOptions } from './open-taskpane.ts';
-import { settled, type TestWindow } from './pane-page.ts';
+import type { TestWindow } from './pane-page.ts';
 
-const FOLDER = 'docs/pictures';
 const SIZE = { width: 300, height: 620 };
+const LAID = { columns: 4, width: SIZE.width };
 /** Excel's background; in high contrast the system says so. */
 const THEMES = { light: 0xffffff, dark: 0x1f1f1f, contrast: 0x000000 } as const;
 const snapshot = EXAMPLES[0]?.snapshot ?? { sheets: [] };
@@ -29,22 +30,6 @@ async function opened(options: TaskpaneOptions = {}, isWelcomed = true): Promise
   return page;
 }
 
-async function shot(page: Page): Promise<string> {
-  await page.mouse.move(0, 0);
-  const picture = (await page.screenshot()).toString('base64');
-  await page.close();
-  return picture;
-}
-
-/** Pictures side by side on one sheet. */
-async function sheet(on: Browser, name: string, pictures: readonly string[], columns: number): Promise<void> {
-  const page = await on.newPage({ viewport: { width: columns * (SIZE.width + 12) + 12, height: 400 } });
-  const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}" alt="">`).join('');
-  await page.setContent(`<body style="margin:12px;background:#9a9a9a;display:grid;grid-template-columns:repeat(${columns},${SIZE.width}px);gap:12px">${images}`);
-  await writeFile(`${FOLDER}/${name}.png`, await page.screenshot({ fullPage: true }));
-  await page.close();
-}
-
 async function viewOf(view: View, language: Language, theme: keyof typeof THEMES): Promise<string> {
   const page = await opened({ webView: { language: language === 'vi' ? 'vi-VN' : 'en-US', theme: { background: THEMES[theme], foreground: 0 } } });
   if (theme === 'contrast') await page.emulateMedia({ forcedColors: 'active' });
@@ -58,20 +43,15 @@ async function stateOf(prepare: (page: Page) => Promise<void>, options: Taskpane
   return shot(page);
 }
 
-const press = async (page: Page, name: string | RegExp): Promise<void> => {
-  await page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
-  await settled(page);
-};
 const nothing = (): Promise<void> => Promise.resolve();
 const noTable: readonly Row[] = [['Danh sách cán bộ'], ['Họ tên', 'Phòng'], ['Nguyễn Văn A', 'Tổ chức']];
 
-await mkdir(FOLDER, { recursive: true });
 for (const theme of ['light', 'dark', 'contrast'] as const) {
   const pictures: string[] = [];
   for (const language of ['vi', 'en'] as const) for (const view of VIEWS) pictures.push(await viewOf(view, language, theme));
-  await sheet(browser, `panel-${theme}`, pictures, 4);
+  await pictureSheet(browser, `panel-${theme}`, pictures, { ...LAID, columns: VIEWS.length });
 }
-await sheet(
+await pictureSheet(
   browser,
   'panel-states',
   [
@@ -96,7 +76,7 @@ await sheet(
     await stateOf(nothing, { webView: { sets: { ExcelApi: '1.8', SharedRuntime: '1.1' } } }),
     await stateOf((page) => press(page, /^Bảng chấm điểm ·/)),
   ],
-  4,
+  LAID,
 );
 await browser.close();
 built.remove();

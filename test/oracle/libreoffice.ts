@@ -1,4 +1,4 @@
-// The judge: LibreOffice recalculates a workbook of ours, or prints it as pictures. It never writes an official's file.
+// The judge: LibreOffice recalculates a workbook of ours, or prints it and our papers. It never writes an official's file.
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -31,10 +31,23 @@ export async function recalculate(bytes: Uint8Array): Promise<ReadonlyMap<string
   return values;
 }
 
-/** The printed pages as PNG pictures, in order. */
-export function toPng(bytes: Uint8Array, dotsPerInch = 100): Promise<readonly Uint8Array[]> {
+/** What a document is: LibreOffice goes by the name's ending. */
+type Kind = 'xlsx' | 'docx';
+
+/** The words of each printed page as they stand on it, in order. */
+export function toPageTexts(bytes: Uint8Array, kind: Kind): Promise<readonly string[]> {
   return inFolder(async (folder) => {
-    await convert(folder, bytes, 'pdf');
+    await convert(folder, bytes, 'pdf', kind);
+    const text = join(folder, 'out', 'in.txt');
+    await run('pdftotext', ['-layout', join(folder, 'out', 'in.pdf'), text]);
+    return (await readFile(text, 'utf8')).split('\f').slice(0, -1);
+  });
+}
+
+/** The printed pages as PNG pictures, in order. */
+export function toPng(bytes: Uint8Array, dotsPerInch = 100, kind: Kind = 'xlsx'): Promise<readonly Uint8Array[]> {
+  return inFolder(async (folder) => {
+    await convert(folder, bytes, 'pdf', kind);
     const out = join(folder, 'out');
     await run('pdftoppm', ['-r', String(dotsPerInch), '-png', join(out, 'in.pdf'), join(out, 'page')]);
     const pages = (await readdir(out)).filter((name) => name.endsWith('.png')).sort();
@@ -42,11 +55,11 @@ export function toPng(bytes: Uint8Array, dotsPerInch = 100): Promise<readonly Ui
   });
 }
 
-async function convert(folder: string, bytes: Uint8Array, format: 'xlsx' | 'pdf'): Promise<void> {
+async function convert(folder: string, bytes: Uint8Array, format: 'xlsx' | 'pdf', kind: Kind = 'xlsx'): Promise<void> {
   const profile = join(folder, 'profile');
   await mkdir(join(profile, 'user'), { recursive: true });
   await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-  const input = join(folder, 'in.xlsx');
+  const input = join(folder, `in.${kind}`);
   await writeFile(input, bytes);
   const profileUrl = pathToFileURL(profile).href;
   const args = [`-env:UserInstallation=${profileUrl}`, '--headless', '--norestore', '--convert-to', format, '--outdir', join(folder, 'out'), input];

@@ -3,7 +3,13 @@
 set -euo pipefail
 
 missing=()
-command -v soffice >/dev/null || missing+=(libreoffice-calc)
+if ! command -v soffice >/dev/null; then
+  missing+=(libreoffice-calc libreoffice-writer)
+else
+  # Calc and Writer are packages of their own: the library tells whether Writer is there.
+  program=$(dirname "$(readlink -f "$(command -v soffice)")")
+  compgen -G "$program/libswlo.*" >/dev/null || compgen -G "$program/../Frameworks/libswlo.*" >/dev/null || missing+=(libreoffice-writer)
+fi
 command -v pdftoppm >/dev/null || missing+=(poppler-utils)
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || missing+=(chromium)
 # The metric twin of Times New Roman; without it pictures show another font.

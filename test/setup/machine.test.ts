@@ -24,5 +24,5 @@ test('where something is missing and may not be installed, one line says what, a
   await expect(failed).rejects.toMatchObject({ code: 1, stdout: '' });
   const { stderr } = await failed.catch((error: unknown) => error as { stderr: string });
   expect(stderr.trim().split('\n')).toHaveLength(1);
-  for (const name of ['libreoffice-calc', 'poppler-utils', 'chromium', 'fonts-liberation2']) expect(stderr).toContain(name);
+  for (const name of ['libreoffice-calc', 'libreoffice-writer', 'poppler-utils', 'chromium', 'fonts-liberation2']) expect(stderr).toContain(name);
 });

@@ -39,7 +39,6 @@ export interface OpenSheets {
   /** What google.script.run does with a call, and refuses. */
   readonly run: Run;
   readonly host: SheetsHost;
-  readonly page: EventTarget;
   snapshot(): Snapshot;
   extra(sheet: string): Extra;
   /** "E17 error" for each cell that a mark of ours colours. */
@@ -77,7 +76,6 @@ export function openSheets(built: BuiltSheets, snapshot: Snapshot, { locale = 'v
       refuseUnplain(answered);
       resolve(JSON.parse(JSON.stringify(answered)) as never);
     });
-  const page = new EventTarget();
   const named = (sheet: string): Extra => {
     const found = book.model.sheets.find(({ name }) => name === sheet);
     if (!found) throw new Error(`no sheet ${sheet}`);
@@ -87,8 +85,7 @@ export function openSheets(built: BuiltSheets, snapshot: Snapshot, { locale = 'v
     book,
     script,
     run,
-    page,
-    host: new SheetsHost({ remote: remoteOver(run), locale, page, now }),
+    host: new SheetsHost({ remote: remoteOver(run), locale, entrances: [], now }),
     snapshot: () => snapshotOf(book.model),
     extra: named,
     marks: (sheet) => named(sheet).rules.flatMap(({ areas, formula }) => {

@@ -1,25 +1,19 @@
 // The built Code.js and bundle.js as Apps Script runs them: a bare engine with nothing else in reach, on the one table of cases.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import vm from 'node:vm';
-import { Linter } from 'eslint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSheets } from '../../apps-script/build/build-sheets.ts';
 import { FUNCTIONS } from '../../core/functions/registry.ts';
 import { CASES, CLEAN } from '../functions/cases.ts';
+import { builtSheets, type BuiltSheets } from '../sheets-host/open-sheets.ts';
 
 type Context = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
-let folder = '';
-let code = '';
-let bundle = '';
+let built: BuiltSheets;
 
 /** An engine with the two files in it; `locale` is the spreadsheet's, absent where no spreadsheet can be asked. */
 function engine({ locale, before = '' }: { readonly locale?: string; readonly before?: string } = {}): Context {
   const sandbox = locale === undefined ? {} : { SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => locale }) } };
   const context = vm.createContext(sandbox);
-  for (const script of [before, bundle, code]) vm.runInContext(script, context);
+  for (const script of [before, built.bundle, built.code]) vm.runInContext(script, context);
   return context as Context;
 }
 
@@ -33,15 +27,10 @@ const call = (context: Context, name: string, args: readonly unknown[]): unknown
 };
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'parscore-sheets-'));
-  await buildSheets(folder);
-  code = readFileSync(path.join(folder, 'Code.js'), 'utf8');
-  bundle = readFileSync(path.join(folder, 'bundle.js'), 'utf8');
+  built = await builtSheets();
 });
 
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => built.remove());
 
 test.each(CASES)('in Google Sheets, $call: $name', ({ call: name, args, answer, problem }) => {
   const context = engine();
@@ -78,12 +67,8 @@ test('an engine without the newest methods computes the same', () => {
   expect(call(older, 'PARNUMBER', ['1.234,5'])).toBe(1234.5);
 });
 
-test('the globals are the custom functions and the bundle, and nothing else', () => {
-  const bare = new Set(Object.keys(vm.createContext({})));
-  expect(Object.keys(engine()).filter((name) => !bare.has(name)).sort()).toEqual(['PARScore', ...FUNCTIONS.map(({ id }) => id)].sort());
-});
-
 test('Sheets finds every function by its JSDoc: marked, with real parameter names and Vietnamese help', () => {
+  const { code } = built;
   for (const { id, description, parameters } of FUNCTIONS) {
     const stub = code.slice(code.lastIndexOf('/**', code.indexOf(`function ${id}(`)), code.indexOf(`function ${id}(`));
     expect(stub, id).toContain('@customfunction');
@@ -91,14 +76,4 @@ test('Sheets finds every function by its JSDoc: marked, with real parameter name
     expect(code).toContain(`function ${id}(${parameters.map(({ name }) => name.vi).join(', ')}) {`);
     for (const { description: help } of parameters) expect(stub, id).toContain(help.vi);
   }
-});
-
-test.each(['Code.js', 'bundle.js'])('%s is written in ES2019, which Apps Script’s parser takes', (file) => {
-  const said = new Linter().verify(readFileSync(path.join(folder, file), 'utf8'), { languageOptions: { ecmaVersion: 2019, sourceType: 'script' } });
-  expect(said.filter(({ fatal }) => fatal)).toEqual([]);
-});
-
-test('only the two narrow scopes are asked for', () => {
-  const { oauthScopes } = JSON.parse(readFileSync(path.join(folder, 'appsscript.json'), 'utf8')) as { readonly oauthScopes: readonly string[] };
-  expect(oauthScopes).toEqual(['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui']);
 });

@@ -29,7 +29,7 @@ export interface OpenFile {
 }
 
 /** Throws Failure or HostError where --set or --columns cannot be used. */
-export async function choicesOf({ options }: Call): Promise<Choices> {
+export async function choicesOf({ options }: Pick<Call, 'options'>): Promise<Choices> {
   return { columns: chooseColumns(options.columns), set: await chooseSet(options.set) };
 }
 

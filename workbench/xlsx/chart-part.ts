@@ -1,5 +1,5 @@
 // Writes a chart as XML in the order that the format demands, with the figures in it for programs that do not compute.
-import { CHART_GREY, CHART_INK, FONT, SERIES_COLOURS, labelFormat } from '../../core/edit/looks.ts';
+import { CHART_GREY, CHART_INK, colourOf, figuresOn, FONT, isInLegend } from '../../core/edit/looks.ts';
 import type { Chart, ChartSeries, SheetCell } from '../../core/edit/patch.ts';
 import type { Area } from '../../core/address.ts';
 import { escapeXml } from '../../core/sheet/xml-text.ts';
@@ -13,7 +13,7 @@ const NAMESPACES =
 export function chartXml(chart: Chart, sheet: string, cells: readonly SheetCell[]): string {
   const legend =
     chart.series.length > 1
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(1000)}</c:legend>`
+      ? `<c:legend><c:legendPos val="b"/>${unseen(chart)}<c:overlay val="0"/>${textLook(1000)}</c:legend>`
       : '';
   return (
     `<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>` +
@@ -25,6 +25,10 @@ export function chartXml(chart: Chart, sheet: string, cells: readonly SheetCell[
     `<a:ln w="9525"><a:solidFill><a:srgbClr val="${CHART_GREY}"/></a:solidFill></a:ln></c:spPr>${textLook(1000)}</c:chartSpace>`
   );
 }
+
+/** What is not seen, or goes on with a series before it, has no place in the legend. */
+const unseen = ({ series }: Chart): string =>
+  series.map((_, index) => (!isInLegend(series, index) ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : '')).join('');
 
 const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 
@@ -41,15 +45,16 @@ function plot(chart: Chart, sheet: string, cells: readonly SheetCell[]): string 
     case 'bar':
     case 'column': {
       const direction = chart.type === 'bar' ? 'bar' : 'col';
-      const gap = chart.series.length > 1 ? 80 : 50;
-      return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/>${plain}${series}<c:gapWidth val="${gap}"/>${AXES}</c:barChart>`;
+      const gap = chart.series.length > 1 && !chart.stacked ? 80 : 50;
+      const [grouping, overlap] = chart.stacked ? ['stacked', '<c:overlap val="100"/>'] : ['clustered', ''];
+      return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>${plain}${series}<c:gapWidth val="${gap}"/>${overlap}${AXES}</c:barChart>`;
     }
   }
 }
 
 function seriesXml(chart: Chart, series: ChartSeries, index: number, sheet: string, cells: readonly SheetCell[]): string {
-  const colour = SERIES_COLOURS[index % SERIES_COLOURS.length] ?? CHART_INK;
-  const solid = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  const colour = colourOf(series, index);
+  const solid = colour === null ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   const isBar = chart.type === 'bar' || chart.type === 'column';
   const look = isBar
     ? `<c:spPr>${solid}</c:spPr><c:invertIfNegative val="0"/>`
@@ -57,7 +62,7 @@ function seriesXml(chart: Chart, series: ChartSeries, index: number, sheet: stri
       // Another shape for each series, for who prints in black and white.
       `<c:marker><c:symbol val="${['circle', 'square', 'triangle', 'diamond'][index % 4] ?? 'circle'}"/><c:size val="7"/><c:spPr>${solid}</c:spPr></c:marker>`;
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${look}${labels(chart)}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${look}${labels(chart, series)}` +
     `<c:cat><c:strRef>${source(chart.categories, sheet)}${texts(chart.categories, cells)}</c:strRef></c:cat>` +
     `<c:val><c:numRef>${source(series.values, sheet)}${numbers(series.values, cells)}</c:numRef></c:val>` +
     `${chart.type === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`
@@ -65,14 +70,14 @@ function seriesXml(chart: Chart, series: ChartSeries, index: number, sheet: stri
 }
 
 /** Figures beside the bars; a radar or a line would be hidden behind them. */
-function labels(chart: Chart): string {
-  const isShown = chart.type === 'bar' || chart.type === 'column';
+function labels(chart: Chart, series: ChartSeries): string {
+  const format = chart.type === 'bar' || chart.type === 'column' ? figuresOn(series, chart) : null;
   const off = '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
-  if (!isShown) return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/>${off}</c:dLbls>`;
-  const isCrowded = chart.series.length > 1;
+  if (format === null) return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/>${off}</c:dLbls>`;
+  const isCrowded = chart.series.length > 1 && !chart.stacked;
   return (
-    `<c:dLbls><c:numFmt formatCode="${labelFormat(chart)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(isCrowded ? 800 : 1000, isCrowded && chart.type === 'column')}` +
-    `<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>${off}</c:dLbls>`
+    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(isCrowded ? 800 : 1000, isCrowded && chart.type === 'column')}` +
+    `<c:dLblPos val="${chart.stacked ? 'ctr' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/>${off}</c:dLbls>`
   );
 }
 
@@ -83,13 +88,15 @@ function axes(chart: Chart): string {
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
   // The first row of the sheet is the topmost bar; the value axis then stays below with "max".
   const order = isBar ? 'maxMin' : 'minMax';
+  const isReversed = chart.axis?.reversed === true;
   const size = chart.type === 'radar' ? 900 : 1000;
   return (
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'l' : 'b'}"/>${chart.type === 'radar' ? `<c:majorGridlines>${line}</c:majorGridlines>` : ''}` +
     `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${line}${textLook(size)}` +
-    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
-    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling><c:delete val="0"/>` +
+    `<c:crossAx val="222222222"/><c:crosses val="${isReversed ? 'max' : 'autoZero'}"/>` +
+    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/>${limits}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines>${line}</c:majorGridlines><c:numFmt formatCode="#,##0" sourceLinked="0"/>${ticks}${line}` +
     `${textLook(900)}<c:crossAx val="111111111"/><c:crosses val="${isBar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );

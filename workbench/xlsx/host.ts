@@ -3,10 +3,12 @@ import type { Edit, Patch, SetCell } from '../../core/edit/patch.ts';
 import { HostError, type SpreadsheetHost } from '../../core/host.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { closeArchive, openArchive, type Parts } from './archive.ts';
+import { viewOf, type BookView } from './book-view.ts';
 import { withComputing } from './edit-workbook.ts';
 import { dropParts, dropRelationships, editPart } from './package-edit.ts';
 import { relationshipsOf } from './package.ts';
 import { putMarks } from './put-marks.ts';
+import { putResults, type Result } from './put-results.ts';
 import { putSheet, removeSheet } from './put-sheet.ts';
 import { isProtectedSheet } from './protection.ts';
 import { readParts } from './read.ts';
@@ -14,6 +16,11 @@ import { loadSettings, putSettings } from './settings.ts';
 import { readWorkbook } from './workbook-part.ts';
 import { writeCells, type CellChange } from './write-cells.ts';
 import { bytesOfPart, textOfPart } from './xml.ts';
+
+/** A workbook as it once stood. */
+export interface WorkbookState {
+  readonly parts: Parts;
+}
 
 /** One open .xlsx file. Nothing touches the disk: bytes come in, bytes go out. */
 export class XlsxHost implements SpreadsheetHost {
@@ -35,6 +42,38 @@ export class XlsxHost implements SpreadsheetHost {
   /** The workbook as it is now; the same workbook always gives the same bytes. */
   save(): Uint8Array {
     return closeArchive(this.#parts);
+  }
+
+  /** The workbook as it stands, to be turned back to; it costs no copy, for parts are never changed in place. */
+  state(): WorkbookState {
+    return { parts: this.#parts };
+  }
+
+  /** Brings back a state of this workbook, byte for byte. */
+  turnTo({ parts }: WorkbookState): void {
+    this.#parts = parts;
+  }
+
+  /** Whether a sheet is not the same in two states of this workbook; one that came counts, one that went does not. */
+  isOther(sheet: string, before: WorkbookState, now: WorkbookState): boolean {
+    const partOf = ({ parts }: WorkbookState): Uint8Array | undefined => {
+      const part = readWorkbook(parts, this.#file).sheets.find(({ name }) => name === sheet)?.part;
+      return part === undefined ? undefined : parts.get(part);
+    };
+    return partOf(before) !== partOf(now);
+  }
+
+  /** What a program that draws the workbook must know, of those sheets that `wanted` picks. */
+  view(wanted?: (sheet: string) => boolean): BookView {
+    return viewOf(this.#parts, this.#file, wanted);
+  }
+
+  /** Results that a program computed, beside the formulas of a sheet, which stay as they are. */
+  putResults(sheet: string, results: readonly Result[]): void {
+    const part = worksheetPart(this.#parts, sheet);
+    const before = textOfPart(this.#parts.get(part) ?? new Uint8Array());
+    const after = putResults(before, { file: this.#file, part }, results);
+    if (after !== before) this.#parts = new Map(this.#parts).set(part, bytesOfPart(after));
   }
 
   /** The whole workbook. */

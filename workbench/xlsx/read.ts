@@ -12,8 +12,8 @@ const NO_CELLS: SheetPart = { cells: [], merges: [], hiddenRows: [], hiddenColum
 /** The snapshot of a workbook's bytes; `file` is the name that a refusal (HostError) tells. */
 export const readSnapshot = (bytes: Uint8Array, file = ''): Snapshot => readParts(openArchive(bytes, file), file);
 
-/** The snapshot of a workbook's parts. */
-export function readParts(parts: Parts, file = ''): Snapshot {
+/** The snapshot of a workbook's parts, of those sheets that `wanted` picks. */
+export function readParts(parts: Parts, file = '', wanted: (sheet: string) => boolean = () => true): Snapshot {
   const workbook = readWorkbook(parts, file);
   const bytesOf = (part: string | undefined): Uint8Array | undefined => (part === undefined ? undefined : parts.get(part));
   const strings = bytesOf(workbook.sharedStrings);
@@ -28,5 +28,5 @@ export function readParts(parts: Parts, file = ''): Snapshot {
     const content = entry.isWorksheet ? readSheet(bytes, { file, part: entry.part }, context) : NO_CELLS;
     return { name: entry.name, visibility: entry.visibility, ...content, ...(entry.own && { own: entry.own }) };
   };
-  return { sheets: workbook.sheets.map(sheetOf) };
+  return { sheets: workbook.sheets.filter(({ name }) => wanted(name)).map(sheetOf) };
 }

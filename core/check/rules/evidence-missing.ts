@@ -1,10 +1,9 @@
 // evidence/missing: a leaf has points, and the sheet's evidence column and its explanation are blank there.
 // values: name. actual: the points.
-import { toNumber, type Points } from '../../points.ts';
-import { lastFilled, numberOf } from '../../score/reading.ts';
+import { toNumber } from '../../points.ts';
+import { claimedPoints } from '../../score/leaf.ts';
 import { textBeside } from '../beside.ts';
 import { cellOf, leaves } from '../cells.ts';
-import type { TableRow } from '../../sheet/table.ts';
 import { report } from '../report.ts';
 import type { ScoringRule } from '../rule.ts';
 
@@ -15,13 +14,10 @@ export const rule: ScoringRule = {
     const { evidence, explanation } = table.columns;
     if (evidence === undefined) return;
     for (const row of leaves(table)) {
-      const points = claimed(row);
+      const points = claimedPoints(row);
       if (row.surveyOnly || row.notApplicable || points === null || points <= 0) continue;
       if (textBeside(grid, row, evidence) !== '' || textBeside(grid, row, explanation) !== '') continue;
       yield report(table, 'evidence/missing', { cell: cellOf(row, evidence), row, actual: toNumber(points) });
     }
   },
 };
-
-/** What the unit claims or, where the sheet holds no self score, was given. */
-const claimed = (row: TableRow): Points | null => numberOf(row.self) ?? lastFilled(row.appraised)?.points ?? numberOf(row.achieved);

@@ -30,6 +30,7 @@ export const refusal: RefusalSentences = {
   'host/half-written': ['The spreadsheet program reported the error {reason}, and not every cell could be put back. Press Ctrl+Z, or close the file without saving and open it again.', 'The spreadsheet program reported an error, and not every cell could be put back. Press Ctrl+Z, or close the file without saving and open it again.'],
   'table/not-found': ['No scoring or ranking table was found in “{file}”.', 'No scoring or ranking table was found.'],
   'table/no-scoring': ['“{file}” has no scoring table.', 'There is no scoring table.'],
+  'survey/none': ['“{file}” has no SIPAS survey table. It needs a header, and the factors or figures such as “Chỉ số SIPAS (%)”, “Điểm SIPAS”.', 'There is no SIPAS survey table.'],
   'set/not-json': ['“{file}” is not valid JSON, so the criteria set cannot be read.', 'The criteria set file is not valid JSON.'],
   'set/invalid': ['Criteria set “{file}” is not valid at “{where}”.', 'Criteria set “{file}” is not valid.', 'The criteria set is not valid.'],
   'set/too-large': ['Criteria set “{file}” is too large.', 'The criteria set is too large.'],

@@ -1,7 +1,7 @@
-// English sentences for scores, evidence and explanations: score/*, evidence/*, explanation/*.
+// English sentences for scores and explanations: score/*, explanation/*.
 import type { SentencesOf } from '../sentences.ts';
 
-export const score: SentencesOf<'score' | 'evidence' | 'explanation'> = {
+export const score: SentencesOf<'score' | 'explanation'> = {
   'score/missing': [
     'Cell {cell}: {number} has no {column}. Enter the points, or 0 if none were earned.',
     'Cell {cell}: {number} has no score. Enter the points, or 0 if none were earned.',
@@ -63,11 +63,6 @@ export const score: SentencesOf<'score' | 'evidence' | 'explanation'> = {
     'Cell {cell} shows the error {actual}. Mend the formula or enter the points.',
     'Cell {cell} shows a formula error. Mend the formula or enter the points.',
     'A cell shows a formula error. Mend the formula or enter the points.',
-  ],
-  'evidence/missing': [
-    'Item {number} has points but no evidence (cell {cell}). Name the document or explain.',
-    'Cell {cell}: there are points but no evidence. Name the document or explain.',
-    'There are points but no evidence. Name the document or explain.',
   ],
   'explanation/missing': [
     'Cell {cell}: {number} was self-scored {expected} and appraised {actual}, and nothing says why. Give the reason in the explanation or note column.',

@@ -33,6 +33,7 @@ export const refusal: RefusalSentences = {
     'Chưa thấy bảng chấm điểm hay bảng xếp hạng nào.',
   ],
   'table/no-scoring': ['“{file}” không có bảng chấm điểm nào.', 'Không có bảng chấm điểm nào.'],
+  'survey/none': ['“{file}” không có bảng khảo sát SIPAS nào. Bảng cần dòng tiêu đề, các yếu tố hoặc các số như “Chỉ số SIPAS (%)”, “Điểm SIPAS”.', 'Không có bảng khảo sát SIPAS nào.'],
   'set/not-json': ['“{file}” không phải tệp JSON hợp lệ nên không đọc được bộ tiêu chí.', 'Tệp bộ tiêu chí không phải JSON hợp lệ.'],
   'set/invalid': ['Bộ tiêu chí “{file}” không hợp lệ ở chỗ “{where}”.', 'Bộ tiêu chí “{file}” không hợp lệ.', 'Bộ tiêu chí không hợp lệ.'],
   'set/too-large': ['Bộ tiêu chí “{file}” quá lớn.', 'Bộ tiêu chí quá lớn.'],

@@ -1,7 +1,7 @@
-// Câu tiếng Việt cho điểm chấm, minh chứng và giải trình: score/*, evidence/*, explanation/*.
+// Câu tiếng Việt cho điểm chấm và giải trình: score/*, explanation/*.
 import type { SentencesOf } from '../sentences.ts';
 
-export const score: SentencesOf<'score' | 'evidence' | 'explanation'> = {
+export const score: SentencesOf<'score' | 'explanation'> = {
   'score/missing': [
     'Ô {cell}: mục {number} chưa có {column}. Ghi điểm, hoặc ghi 0 nếu không đạt.',
     'Ô {cell}: mục {number} chưa có điểm. Ghi điểm, hoặc ghi 0 nếu không đạt.',
@@ -63,11 +63,6 @@ export const score: SentencesOf<'score' | 'evidence' | 'explanation'> = {
     'Ô {cell} đang báo lỗi {actual}. Sửa công thức hoặc ghi lại điểm.',
     'Ô {cell} đang báo lỗi công thức. Sửa công thức hoặc ghi lại điểm.',
     'Có ô đang báo lỗi công thức. Sửa công thức hoặc ghi lại điểm.',
-  ],
-  'evidence/missing': [
-    'Mục {number} có điểm nhưng chưa ghi tài liệu kiểm chứng (ô {cell}). Ghi tài liệu hoặc giải trình.',
-    'Ô {cell}: có điểm nhưng chưa ghi tài liệu kiểm chứng. Ghi tài liệu hoặc giải trình.',
-    'Có điểm nhưng chưa ghi tài liệu kiểm chứng. Ghi tài liệu hoặc giải trình.',
   ],
   'explanation/missing': [
     'Ô {cell}: mục {number} tự chấm {expected}, thẩm định {actual}, nhưng chưa ghi lý do. Ghi lý do vào cột giải trình hoặc ghi chú.',

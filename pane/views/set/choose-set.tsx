@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { CriteriaSet } from '../../../core/criteria/set.ts';
 import { useSession, useWords } from '../../frame/pane-context.ts';
 import type { Book } from '../../session/state.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../frame/section.tsx';
 import { chosenKey, setChoices } from './set-choice.ts';
 import { SET } from './words.ts';
 

@@ -7,7 +7,7 @@ import { useLanguage, usePaneState, useSession, useWords } from '../../frame/pan
 import { currentTable, type PaneState } from '../../session/state.ts';
 import { countDifferences, differencesOf, hasFailed } from './differences.ts';
 import { LineList } from './line-list.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../frame/section.tsx';
 import { SET } from './words.ts';
 
 const current = (state: PaneState): CheckedTable | null => currentTable(state);

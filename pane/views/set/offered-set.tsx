@@ -9,7 +9,7 @@ import { remarkText } from '../../../core/text/criteria-set.ts';
 import { useEscape } from '../../frame/escape.ts';
 import { useLanguage, useSession, useWords } from '../../frame/pane-context.ts';
 import { LineList } from './line-list.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../frame/section.tsx';
 import { SaveSet } from './set-files.tsx';
 import { SetWhole } from './set-whole.tsx';
 import { SET } from './words.ts';

@@ -7,7 +7,7 @@ import { currentTable, tableKey, type Book, type PaneState } from '../../session
 import { ChooseSet } from './choose-set.tsx';
 import { Compare } from './compare.tsx';
 import { OfferedSet, type Offer } from './offered-set.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../frame/section.tsx';
 import { LoadSet, SaveSet } from './set-files.tsx';
 import { SetWhole } from './set-whole.tsx';
 import { TakeFromTable } from './take-from-table.tsx';

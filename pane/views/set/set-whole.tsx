@@ -8,7 +8,7 @@ import { problemText } from '../../../core/text/criteria-set.ts';
 import { useLanguage, useWords } from '../../frame/pane-context.ts';
 import { LineList } from './line-list.tsx';
 import { PartList } from './part-list.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../frame/section.tsx';
 import { SetFacts } from './set-facts.tsx';
 import { SetTree } from './set-tree.tsx';
 import { SourceList } from './source-list.tsx';

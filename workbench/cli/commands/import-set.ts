@@ -7,15 +7,15 @@ import type { CriteriaSet } from '../../../core/criteria/set.ts';
 import { countsOfSet } from '../../../core/criteria/walk.ts';
 import { writeSet } from '../../../core/criteria/write-set.ts';
 import { toNumber } from '../../../core/points.ts';
-import { countsOf, readTables } from '../../../core/sheet/read.ts';
-import type { ScoringTable, Table } from '../../../core/sheet/table.ts';
+import { readTables } from '../../../core/sheet/read.ts';
 import { remarkText } from '../../../core/text/criteria-set.ts';
 import { NAMES } from '../../../core/text/names.ts';
-import type { Call, Command } from '../command.ts';
+import type { Command } from '../command.ts';
 import { eachFile, printJson } from '../each-file.ts';
-import { Failure } from '../failure.ts';
-import { choicesOf, noTable, openFile } from '../open.ts';
+import { largestTable } from '../largest-table.ts';
+import { choicesOf, openFile } from '../open.ts';
 import { outputOf } from '../output.ts';
+import { yearsOf } from '../years-choice.ts';
 import { line } from '../words/words.ts';
 
 /** Written, and told, where neither --level nor the sheet says it: departments are scored everywhere. */
@@ -32,7 +32,7 @@ export const importSet: Command = {
     const whole = await eachFile(call, async (file) => {
       const output = await outputOf(call, file);
       const { snapshot, overrides } = await openFile(file, choices);
-      const table = largest(readTables(snapshot, overrides), file);
+      const table = largestTable(readTables(snapshot, overrides), file);
       const name = options.name ?? path.basename(file, path.extname(file));
       const about = aboutTable(snapshot, table, path.basename(file, path.extname(file)));
       const level = levelOf(options.level) ?? about.level;
@@ -56,26 +56,8 @@ export const importSet: Command = {
   },
 };
 
-/** The scoring table with the most leaves; the first of equals. */
-function largest(tables: readonly Table[], file: string): ScoringTable {
-  if (tables.length === 0) throw noTable(file);
-  const leaves = (table: Table): number => countsOf(table)['leaves'] ?? 0;
-  const [found] = tables.filter((table) => table.kind === 'scoring').sort((a, b) => leaves(b) - leaves(a));
-  if (found === undefined) throw new Failure('table/no-scoring', { file });
-  return found;
-}
-
 /** Points as plain numbers; counts are. */
 const problemJson = (problem: SetProblem): object =>
   'expected' in problem && problem.code !== 'set/count-differs' ? { ...problem, expected: toNumber(problem.expected), actual: toNumber(problem.actual) } : problem;
 
 const levelOf = (asked: string | undefined): CriteriaSet['level'] | undefined => (Object.keys(NAMES.en.level) as CriteriaSet['level'][]).find((level) => level === asked);
-
-/** Of --years; null where it is absent. */
-function yearsOf({ options }: Call): readonly number[] | null {
-  if (options.years === undefined) return null;
-  return options.years.split(',').map((text) => {
-    if (!/^\s*20\d\d\s*$/.test(text)) throw new Failure('call/bad-years', { value: options.years ?? '' });
-    return Number(text);
-  });
-}

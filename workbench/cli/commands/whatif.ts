@@ -1,8 +1,7 @@
 // parscore whatif: the fewest criteria, and the cheapest, that bring the index to a goal, and the rank that this would have meant.
 import { matchSet } from '../../../core/check/set-match.ts';
 import type { CriteriaSet } from '../../../core/criteria/set.ts';
-import { answerWhatIf, type WhatIfAnswer } from '../../../core/score/answer-what-if.ts';
-import type { Result } from '../../../core/score/rank-within.ts';
+import { answerWhatIf, whatIfResults } from '../../../core/score/answer-what-if.ts';
 import { scoreTable } from '../../../core/score/score.ts';
 import { gridOf, type Grid } from '../../../core/sheet/grid.ts';
 import { readTables } from '../../../core/sheet/read.ts';
@@ -58,21 +57,10 @@ function answered(table: ScoringTable, grid: Grid, { goal, set, efforts, ranking
   const stated = efforts?.(table, grid) ?? null;
   const nodes = set === null ? new Map<number, never>() : matchSet(table, grid, set).nodes;
   const answer = answerWhatIf({ table, score, set, nodes, goal, efforts: stated?.efforts ?? null });
-  const { achieved, index } = score.totals;
-  const results: readonly { readonly of: TableAnswer['ranks'][number]['of']; readonly result: Result }[] = [
-    { of: 'present', result: { achieved, index } },
-    ...(answer === null ? [] : (['fewest', 'cheapest'] as const).flatMap((of) => resultOf(answer, of, achieved))),
-  ];
-  const ranks = results.flatMap(({ of, result }) => {
+  const ranks = whatIfResults(answer, score.totals).flatMap(({ of, result }) => {
     const found = ranking(result);
     const value = found === null ? null : result[found.rank.by];
     return found === null || value === null ? [] : [{ of, value, ...found }];
   });
   return { table, answer, ranks, unknownEfforts: stated?.unknown ?? [], wrongEfforts: stated?.wrong ?? [] };
-}
-
-function resultOf(answer: WhatIfAnswer, of: 'fewest' | 'cheapest', achieved: Points | null): { readonly of: typeof of; readonly result: Result }[] {
-  const way = answer[of];
-  if (way?.state !== 'found' || achieved === null) return [];
-  return [{ of, result: { index: way.index, achieved: (achieved + way.gain) as Points } }];
 }

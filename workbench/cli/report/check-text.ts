@@ -21,13 +21,15 @@ const DOUBTFUL = 0.8;
 
 /** The report of one file, as lines. */
 export function checkText(file: string, { tables, findings }: CheckedWorkbook, language: Language, terminal: Terminal): string[] {
-  const ofPlan = findings.filter(({ code }) => PLAN_CODES.includes(code));
-  const others = findings.filter(({ code }) => !PLAN_CODES.includes(code));
+  const ofWorkbook = findings.filter(({ cell }) => cell === null);
+  const isPlan = (sheet: string): boolean => findings.some((each) => each.sheet === sheet && PLAN_CODES.includes(each.code));
+  const sheets = [...new Set(findings.filter(({ cell }) => cell !== null).map(({ sheet }) => sheet))];
   return [
     terminal.bold(file),
-    ...(others.length > 0 ? ['', ...groups(others, language, terminal)] : []),
+    ...(ofWorkbook.length > 0 ? ['', ...findingGroups(ofWorkbook, language, terminal)] : []),
     ...tables.flatMap((table) => ['', ...tableLines(table, language, terminal)]),
-    ...(ofPlan.length > 0 ? ['', line('plan-sheet', language, { sheet: ofPlan[0]?.sheet }), ...groups(ofPlan, language, terminal)] : []),
+    // Counts by class and plans are no table, and their cells need their sheet.
+    ...sheets.flatMap((sheet) => ['', line(isPlan(sheet) ? 'plan-sheet' : 'classes-headline', language, { sheet }), ...findingGroups(findings.filter((each) => each.cell !== null && each.sheet === sheet), language, terminal)]),
   ];
 }
 
@@ -38,13 +40,14 @@ function tableLines({ table, findings }: CheckedTable, language: Language, termi
   return [
     line(table.kind === 'scoring' ? 'scoring-headline' : 'ranking-headline', language, values),
     ...doubts.map((doubt) => evidenceText(doubt, language)),
-    ...groups(findings, language, terminal),
+    ...findingGroups(findings, language, terminal),
     ...(fixable > 0 && table.kind === 'scoring' ? [line('fixable', language, { count: fixable })] : []),
     terminal.bold(verdictText(countSeverities(findings), language)),
   ];
 }
 
-function groups(findings: readonly Finding[], language: Language, terminal: Terminal): string[] {
+/** Findings by severity, the gravest first, as lines. */
+export function findingGroups(findings: readonly Finding[], language: Language, terminal: Terminal): string[] {
   return SEVERITIES.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];

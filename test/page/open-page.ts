@@ -1,0 +1,90 @@
+// Opens the built try-it page in Chromium, served as its users get it, with every other request refused.
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildPage } from '../../workbench/page/build/build-page.ts';
+import { listenAt, pageServer } from '../../workbench/page/build/serve.ts';
+import type { PageSession } from '../../workbench/page/session.ts';
+
+export interface ServedPage {
+  readonly folder: string;
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Builds the page in a folder of its own and serves it. */
+export async function servedPage(): Promise<ServedPage> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'parscore-page-'));
+  await buildPage(folder);
+  const server = pageServer(folder);
+  const port = await listenAt(server, 0);
+  return {
+    folder,
+    address: `http://localhost:${port}/`,
+    async stop() {
+      await closed(server);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+declare global {
+  interface Window {
+    parscorePage?: PageSession;
+  }
+}
+
+export interface OpenedPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors of scripts and what the page wrote to the console as an error. */
+  readonly faults: readonly string[];
+  /** Requests to anywhere but the page's own site, which were refused. */
+  readonly refused: readonly string[];
+}
+
+export interface PageOptions {
+  readonly language?: 'vi' | 'en';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Opens the page in a context of its own and waits until the first sample was checked and the library is here. */
+export async function openPage(browser: Browser, served: ServedPage, { language = 'vi', size = { width: 1280, height: 760 } }: PageOptions = {}): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: size, acceptDownloads: true, locale: language === 'vi' ? 'vi-VN' : 'en-US' });
+  const refused: string[] = [];
+  await context.route('**/*', (route) => {
+    if (route.request().url().startsWith(served.address)) return route.continue();
+    refused.push(route.request().url());
+    return route.abort();
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(served.address);
+  await ready(page).catch((error: unknown) => {
+    throw new Error([...faults, ...refused].join('\n'), { cause: error });
+  });
+  return { context, page, faults, refused };
+}
+
+/** Resolves when nothing is under way any more, in the page and in the panel. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('#panel footer, #panel h2');
+  await page.waitForFunction(() => document.querySelector('[data-page-work="none"][data-page-library="here"]') !== null && document.querySelector('#panel [data-work]:not([data-work="none"])') === null, undefined, { timeout: 60_000 });
+}
+
+/** Chooses a file with the page's own button. */
+export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator('#bar input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(bytes) });
+}
