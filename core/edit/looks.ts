@@ -86,11 +86,9 @@ export const isInLegend = (series: readonly ChartSeries[], nth: number): boolean
   return own !== undefined && colourOf(own, nth) !== null && !series.slice(0, nth).some(({ name }) => name === own.name);
 };
 
-/** Whole numbers; nothing where nothing is counted. */
-const COUNTS = '#,##0;-#,##0;';
-
-/** The format of the figures beside the bars of a series; null where none are shown. */
-export const figuresOn = ({ look }: ChartSeries, { counts }: Pick<Chart, 'counts'>): string | null => (look !== undefined ? SERIES_LOOKS[look].figures : counts === true ? COUNTS : TWO_DECIMALS);
+/** The format of the figures beside the bars of a series; null where none are shown. Counts have no decimals, and nothing stands where nothing is counted. */
+export const figuresOn = ({ look }: ChartSeries, { counts }: Pick<Chart, 'counts'>): string | null =>
+  look === undefined ? (counts === true ? '#,##0;-#,##0;' : TWO_DECIMALS) : SERIES_LOOKS[look].figures;
 
 /** Of a colour scale, from the lowest number over the middle one to the highest: told apart by the colour-blind, black letters stay legible. */
 export const SCALE_COLOURS = { lowest: 'F4B183', middle: 'FFFFFF', highest: '9DC3E6' } as const;
