@@ -64,7 +64,7 @@ function drawSeries(series: Excel.ChartSeries, chart: Chart, told: ChartSeries, 
     if (named === null) series.format.fill.clear();
     else series.format.fill.setSolidColor(colour);
     series.gapWidth = isCrowded ? 80 : 50;
-    const figures = figuresOn(told);
+    const figures = figuresOn(told, chart);
     series.hasDataLabels = figures !== null;
     if (figures === null) return;
     series.dataLabels.position = chart.stacked ? 'Center' : 'OutsideEnd';

@@ -1,6 +1,6 @@
 // How our cells, marks and charts look in every host: Times New Roman as official papers demand, thin borders, quiet colours.
 import type { Severity } from '../check/finding.ts';
-import type { CellStyle, ChartSeries, SeriesLook } from './patch.ts';
+import type { CellStyle, Chart, ChartSeries, SeriesLook } from './patch.ts';
 
 /** The look of a cell. Sizes in points, colours as RRGGBB; text is centred from top to bottom and wraps. */
 export interface Look {
@@ -86,8 +86,9 @@ export const isInLegend = (series: readonly ChartSeries[], nth: number): boolean
   return own !== undefined && colourOf(own, nth) !== null && !series.slice(0, nth).some(({ name }) => name === own.name);
 };
 
-/** The format of the figures beside the bars of a series; null where none are shown. */
-export const figuresOn = ({ look }: ChartSeries): string | null => (look === undefined ? TWO_DECIMALS : SERIES_LOOKS[look].figures);
+/** The format of the figures beside the bars of a series; null where none are shown. Counts have no decimals, and nothing stands where nothing is counted. */
+export const figuresOn = ({ look }: ChartSeries, { counts }: Pick<Chart, 'counts'>): string | null =>
+  look === undefined ? (counts === true ? '#,##0;-#,##0;' : TWO_DECIMALS) : SERIES_LOOKS[look].figures;
 
 /** Of a colour scale, from the lowest number over the middle one to the highest: told apart by the colour-blind, black letters stay legible. */
 export const SCALE_COLOURS = { lowest: 'F4B183', middle: 'FFFFFF', highest: '9DC3E6' } as const;

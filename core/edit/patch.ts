@@ -92,6 +92,8 @@ export interface Chart {
   readonly size: { readonly width: number; readonly height: number };
   /** The cell whose top left corner is the chart's bottom right one: a host that can ties the chart to it, so that it is as wide as the table whatever the default font; else `size` holds. */
   readonly until?: { readonly row: number; readonly column: number };
+  /** The values are counts: their labels have no decimals, and none stands where nothing is counted. */
+  readonly counts?: boolean;
   /** Ends of the value axis, where fixed (0 to 100 for an index); `reversed` draws the least value on top (rank 1). */
   readonly axis?: { readonly min?: number; readonly max?: number; readonly reversed?: true };
 }

@@ -1,5 +1,5 @@
 // Targets of a plan: numbers between the present points and the max, and whether they reach the goal together.
-import { minus, percent, plus, points, SCALE, toNumber, ZERO, type Points } from '../points.ts';
+import { least, minus, percent, plus, points, SCALE, toNumber, ZERO, type Points } from '../points.ts';
 import { numberOf } from '../score/reading.ts';
 import { missingPoints } from '../score/what-if.ts';
 import { readCell } from '../sheet/read-points.ts';
@@ -46,13 +46,14 @@ export function checkGoal({ written, source }: PlanCheck, matched: ReadonlyMap<W
   report('plan/goal-short', { cell, actual: toNumber(percent(reached, applicableMax) ?? ZERO), expected: toNumber(goal.points), values: { difference: toNumber(missing) } });
 }
 
-/** What the criteria gain when each meets the target in its own row, as the sheet's formulas count it. */
+/** What the criteria gain when each meets the target in its own row, at most its maximum, as the sheet's formulas count it. */
 export function gainOfTargets({ score }: PlanCheck['source'], matched: ReadonlyMap<WrittenRow, number | null>): Points {
   let gain = ZERO;
   for (const [{ entries }, index] of matched) {
     const target = readCell(entries.target);
-    const present = index === null ? null : (score.nodes.get(index)?.achieved ?? null);
-    if (target.state === 'number' && target.text === undefined && present !== null) gain = plus(gain, minus(target.points, present));
+    const { achieved = null, applicableMax = null } = (index === null ? undefined : score.nodes.get(index)) ?? {};
+    if (target.state !== 'number' || target.text !== undefined || achieved === null || applicableMax === null) continue;
+    gain = plus(gain, minus(least(target.points, applicableMax), achieved));
   }
   return gain;
 }

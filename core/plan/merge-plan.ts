@@ -5,7 +5,7 @@ import type { Language } from '../text/language.ts';
 import { matchPlan } from './match-plan.ts';
 import { ENTRY_COLUMNS, QUARTERS, type EntryColumn } from './plan-columns.ts';
 import { leadOf, type Plan, type PlanLine, type PlanSource } from './plan.ts';
-import { ALL_PLAN_WORDS, CAUSES, PLAN_WORDS, STATUSES } from './plan-words.ts';
+import { ALL_PLAN_WORDS, CAUSES, KNOWABLE, PLAN_WORDS, STATUSES } from './plan-words.ts';
 import type { WrittenPlan, WrittenRow } from './written-plan.ts';
 
 /** What a cell of the official's holds; a formula of theirs by the value that it shows, for rows move. */
@@ -54,7 +54,7 @@ export function mergePlan(plan: Plan, source: PlanSource, written: WrittenPlan |
     const own = tasks.get(row) ?? [];
     if (index !== null && lost.has(index)) return [];
     const known = index === null ? {} : prefilled({ ...leadOf(source, index), cause: null }, language);
-    return isTyped(own, known) ? [{ line: null, row: index, number: row.number, name: row.name, tasks: own }] : [];
+    return isTyped(own.map((task) => withoutKnownCause(task, language)), known) ? [{ line: null, row: index, number: row.number, name: row.name, tasks: own }] : [];
   });
   return {
     appraisal: plan.lines.filter(({ survey }) => !survey).map(itemOf),
@@ -127,6 +127,12 @@ function filledUp(tasks: readonly PlanTask[], known: PlanTask['entries']): reado
   const { cooperating, ...entries } = { ...known, ...first.entries };
   const joins = isLed ? cooperating : first.entries.cooperating;
   return [{ ...first, entries: joins === undefined ? entries : { ...entries, cooperating: joins } }, ...others];
+}
+
+/** A cause that insert itself would have filled in, while the points were lost, was not typed by anybody. */
+function withoutKnownCause(task: PlanTask, language: Language): PlanTask {
+  const { cause, ...entries } = task.entries;
+  return KNOWABLE.some((each) => PLAN_WORDS[language].causes[each] === cause) ? { ...task, entries } : task;
 }
 
 const isTyped = (tasks: readonly PlanTask[], known: PlanTask['entries']): boolean =>

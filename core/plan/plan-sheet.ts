@@ -153,7 +153,7 @@ function asideOf({ page, words }: Writing, row: number, counts: boolean): void {
   const [from, to] = [a1(row, columnOf(QUARTERS[0])), a1(row, columnOf('quarter4'))];
   page.sheet.formula(row, page.aside.done, `IF(COUNTIF(${from}:${to},"${words.statuses.done}")>0,1,0)`, 'note');
   const target = a1(row, columnOf('target'));
-  page.sheet.formula(row, page.aside.gain, counts ? `IF(COUNT(${target})=0,0,${target}-N(${a1(row, columnOf('achieved'))}))` : '0', 'note');
+  page.sheet.formula(row, page.aside.gain, counts ? `IF(COUNT(${target})=0,0,MIN(${target},N(${a1(row, columnOf('max'))}))-N(${a1(row, columnOf('achieved'))}))` : '0', 'note');
 }
 
 function taskHeight({ language, merged }: Writing, item: PlanItem | null, { entries, extras }: PlanTask): number {

@@ -56,7 +56,7 @@ function chart(
   { row, until, left, right }: { readonly row: number; readonly until: number; readonly left: number; readonly right: number },
 ): Chart {
   const cells = (column: number): Area => ({ top: first, bottom: last, left: column, right: column });
-  return { id, type, title, description, categories: cells(NAME), series: series.map(([name, column]) => ({ name, values: cells(column) })), anchor: { row, column: left }, until: { row: until, column: right }, size: SIZE, axis: { min: 0 } };
+  return { id, type, title, description, categories: cells(NAME), series: series.map(([name, column]) => ({ name, values: cells(column) })), anchor: { row, column: left }, until: { row: until, column: right }, size: SIZE, counts: true, axis: { min: 0 } };
 }
 
 function heading({ page, words }: ProgressOrder, text: string, name: string, figures: readonly string[]): void {
@@ -71,7 +71,7 @@ function heading({ page, words }: ProgressOrder, text: string, name: string, fig
 function quarterTable(order: ProgressOrder): TaskRows {
   const { page, words, rows } = order;
   const { quarters } = words.progress;
-  heading(order, quarters.heading, quarters.heading, [...STATUSES.map((status) => words.statuses[status]), quarters.blank]);
+  heading(order, quarters.heading, quarters.column, [...STATUSES.map((status) => words.statuses[status]), quarters.blank]);
   const first = page.row();
   QUARTERS.forEach((quarter, at) => {
     const row = page.next(heightOf(1));

@@ -74,7 +74,7 @@ export function readPlan(sheet: SheetSnapshot): WrittenPlan | null {
   const goal = goalOf(grid, headerRow, columns);
   const kept = after.filter((row) => row > foreign).flatMap((row) => keptIn(grid, row, number));
   const taken = new Set<string>([goal.cell, ...units.cells, ...rows.flatMap((row) => [...PLAN_COLUMNS.flatMap((name) => columns[name] ?? []), ...extras.map(({ column }) => column)].map((column) => a1(row.row, column)))]);
-  const loose = sheet.cells.filter((cell) => cell.row <= foreign && !taken.has(a1(cell.row, cell.column)) && !(cell.column >= asideAt && cell.column < asideAt + ASIDE)).flatMap(looseOf);
+  const loose = sheet.cells.filter((cell) => cell.row < foreign && !taken.has(a1(cell.row, cell.column)) && !(cell.column >= asideAt && cell.column < asideAt + ASIDE)).flatMap(looseOf);
   const language = LANGUAGES.reduce((best, each) => (saidIn(grid, headerRow, each) > saidIn(grid, headerRow, best) ? each : best));
   return { sheet: sheet.name, language, headerRow, columns, rows, extras, goal, units: units.names, loose, kept, source: sourceOf(rows, grid, columns) };
 }

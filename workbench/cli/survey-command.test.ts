@@ -119,7 +119,7 @@ describe('report', () => {
   test('a Word file with charts, and the input is not touched', async () => {
     const before = await bytesOf(folder, 'minh-chung.xlsx');
     const { status, out } = await parscore(['report', 'minh-chung.xlsx', '-o', 'bao-cao.docx'], folder);
-    expect(out).toContain('Báo cáo gồm 3 dòng điểm, 1 mục cần giải trình, 1 biểu đồ. Phần khó khăn, đề xuất và chữ ký do đơn vị ghi.');
+    expect(out).toContain('Báo cáo lập từ trang “Tự chấm” gồm 3 dòng điểm, 1 mục cần giải trình, 1 biểu đồ. Phần khó khăn, đề xuất và chữ ký do đơn vị ghi.');
     expect(status).toBe(0);
     const xml = await documentOf('bao-cao.docx');
     for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'năm 2025', 'Công khai thủ tục', 'KHÓ KHĂN, VƯỚNG MẮC', 'w:drawing']) expect(xml).toContain(words);

@@ -71,7 +71,7 @@ function seriesXml(chart: Chart, series: ChartSeries, index: number, sheet: stri
 
 /** Figures beside the bars; a radar or a line would be hidden behind them. */
 function labels(chart: Chart, series: ChartSeries): string {
-  const format = chart.type === 'bar' || chart.type === 'column' ? figuresOn(series) : null;
+  const format = chart.type === 'bar' || chart.type === 'column' ? figuresOn(series, chart) : null;
   const off = '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
   if (format === null) return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/>${off}</c:dLbls>`;
   const isCrowded = chart.series.length > 1 && !chart.stacked;

@@ -11,7 +11,10 @@ export interface Result extends Address {
   readonly value: CellValue;
 }
 
-/** The sheet's XML with the results; cells that hold no formula are left alone. */
+/**
+ * The sheet's XML with the results; cells that hold no formula are left alone, and so are results that two programs
+ * write with other digits after the ninth: the file's own may be the more exact one.
+ */
 export function putResults(xml: string, where: PartName, results: readonly Result[]): string {
   const wanted = new Map<number, Map<number, CellValue>>();
   for (const { row, column, value } of results) wanted.set(row, (wanted.get(row) ?? new Map<number, CellValue>()).set(column, value));
@@ -43,10 +46,13 @@ function resultSplices(xml: string, cell: Outline, formula: Outline, value: Cell
   const [type, text] = written(value);
   const old = childOf(cell, 'v');
   const shown = text === null ? '' : `<${cell.prefix}v>${text}</${cell.prefix}v>`;
+  if (typeof value === 'number' && (cell.attributes.t ?? 'n') === 'n' && old !== undefined && isSameNumber(Number(xml.slice(old.innerStart, old.innerEnd)), value)) return [];
   if ((cell.attributes.t ?? 'n') === (type ?? 'n') && shown === (old === undefined ? '' : xml.slice(old.start, old.end))) return [];
   const place = old ?? { start: formula.end, end: formula.end };
   return [{ start: place.start, end: place.end, text: shown }, ...(type === (cell.attributes.t ?? null) ? [] : [setAttribute(xml, cell, 't', type)])];
 }
+
+const isSameNumber = (one: number, other: number): boolean => one === other || Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 
 /** The type and the text of a value as the file writes them. */
 function written(value: CellValue): readonly [type: string | null, text: string | null] {

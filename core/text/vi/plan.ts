@@ -21,7 +21,7 @@ export const plan: SentencesOf<'plan'> = {
     'Có ngày không có trong lịch. Ghi lại ngày, tháng, năm.',
   ],
   'plan/overdue': ['Ô {cell}: mục {number} quá hạn {day} đã {count#} ngày mà chưa hoàn thành.', 'Có nhiệm vụ quá hạn mà chưa hoàn thành.'],
-  'plan/evidence-overdue': ['Ô {cell}: minh chứng của mục {number} phải gửi trước {day}, đã quá {count#} ngày mà chưa ghi nhận.', 'Có minh chứng quá hạn mà chưa ghi nhận.'],
+  'plan/evidence-overdue': ['Ô {cell}: minh chứng của mục {number} có hạn gửi {day}, đã quá {count#} ngày mà chưa ghi nhận.', 'Có minh chứng quá hạn mà chưa ghi nhận.'],
   'plan/target-not-number': [
     { when: 'stored', text: 'Ô {cell} đang là chữ “{actual}”, công thức không cộng được. Đổi thành số {expected}?' },
     'Ô {cell}: điểm mục tiêu “{actual}” không phải số. Ghi một số điểm.',

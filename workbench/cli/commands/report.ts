@@ -44,7 +44,7 @@ export const report: Command = {
         printJson(call, [{ schema: 'parscore.report/1', file, output: output.file, sheet: table.sheet, year, ...counts, findings: findingsJson(findings, language), check: standing }]);
         return;
       }
-      terminal.out([line('report-done', language, { ...counts }), ...findingGroups(findings, language, terminal), line('written', language, { file: output.file })].join('\n'));
+      terminal.out([line('report-done', language, { ...counts, sheet: table.sheet }), ...findingGroups(findings, language, terminal), line('written', language, { file: output.file })].join('\n'));
       if (standing.error > 0) terminal.out(terminal.bold(line('report-caution', language, { ...standing })));
     });
     return whole ? status : 2;

@@ -7,7 +7,7 @@ import type { Language } from '../../../core/text/language.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
 import { columnsJson } from './columns-json.ts';
 
-/** One file's document. `findings` beside `tables` belong to none of them (table/not-found, counts by class): each names its sheet. */
+/** One file's document. `findings` beside `tables` belong to none of them (table/not-found, counts by class, the plan sheet): each names its sheet. */
 export function checkJson(file: string, { tables, findings }: CheckedWorkbook, language: Language): object {
   return {
     schema: 'parscore.check/1',

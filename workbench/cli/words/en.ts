@@ -147,6 +147,7 @@ export const en: CliWords = {
     'plan-kept': ['Kept what was filled in for {count#} criteria.', 'Kept what was filled in.'],
     'plan-goal': ['Index today {index%}; with the targets written so far {reach%}; goal {goal%}.', 'Index today {index%}; with the targets written so far {reach%}.', 'There is no index yet.'],
     'plan-other-tables': ['The file also has scoring tables on sheet {list}. Use --sheet to make the plan of another table.', 'The file has other scoring tables too.'],
+    'plan-sheet': ['Sheet “{sheet}”: the improvement plan.', 'The improvement plan.'],
     'clear-plan-kept': ['The plan sheet “{sheet}” was filled in and is kept. Use --with-plan to take it away too.', 'The plan sheet was filled in and is kept.'],
     'units-more': ['… and {count#} more units in the result.', '… and more units in the result.'],
     'units-more-remarks': ['… and {count#} more remarks in the result.', '… and more remarks in the result.'],
@@ -172,7 +173,7 @@ export const en: CliWords = {
     'survey-fine': ['The stated figures agree.'],
     'evidence-done': ['Documents in the register: {documents#}, of {leaves#} scored items; items with points and no document: {missing#}.', 'The register is made.'],
     'evidence-none': ['No table has an evidence column, so nothing was written.'],
-    'report-done': ['The report has {rows#} rows of points, {explanations#} items to explain, {charts#} charts. Difficulties, proposals and signature are for the unit to write.', 'The report is made.'],
+    'report-done': ['The report on sheet “{sheet}” has {rows#} rows of points, {explanations#} items to explain, {charts#} charts. Difficulties, proposals and signature are for the unit to write.', 'The report is made.'],
     'report-caution': ['The table has {error#} errors: the report says what the table says. Run check, mend it and make the report again.', 'The table has errors: the report says what the table says.'],
   },
   figures: {

@@ -147,6 +147,7 @@ export const vi: CliWords = {
     'plan-kept': ['Đã giữ nguyên phần đã điền của {count#} mục.', 'Đã giữ nguyên phần đã điền.'],
     'plan-goal': ['Chỉ số hiện nay {index%}; khi đạt các mục tiêu đã ghi: {reach%}; mục tiêu {goal%}.', 'Chỉ số hiện nay {index%}; khi đạt các mục tiêu đã ghi: {reach%}.', 'Chưa tính được chỉ số.'],
     'plan-other-tables': ['Tệp còn bảng chấm điểm ở trang {list}. Dùng --sheet để lập kế hoạch cho bảng khác.', 'Tệp còn bảng chấm điểm khác.'],
+    'plan-sheet': ['Trang “{sheet}”: kế hoạch cải thiện.', 'Kế hoạch cải thiện.'],
     'clear-plan-kept': ['Trang kế hoạch “{sheet}” đã có người điền nên được giữ lại. Dùng --with-plan nếu muốn gỡ cả trang này.', 'Trang kế hoạch đã có người điền nên được giữ lại.'],
     'units-more': ['… và {count#} đơn vị nữa trong tệp kết quả.', '… và các đơn vị khác trong tệp kết quả.'],
     'units-more-remarks': ['… và {count#} điều nữa trong tệp kết quả.', '… và những điều khác trong tệp kết quả.'],
@@ -172,7 +173,7 @@ export const vi: CliWords = {
     'survey-fine': ['Các số đã ghi khớp nhau.'],
     'evidence-done': ['Danh mục có {documents#} tài liệu của {leaves#} mục chấm điểm; {missing#} mục có điểm mà chưa ghi tài liệu.', 'Đã lập danh mục tài liệu.'],
     'evidence-none': ['Không có bảng nào có cột tài liệu kiểm chứng nên chưa ghi gì.'],
-    'report-done': ['Báo cáo gồm {rows#} dòng điểm, {explanations#} mục cần giải trình, {charts#} biểu đồ. Phần khó khăn, đề xuất và chữ ký do đơn vị ghi.', 'Đã lập báo cáo.'],
+    'report-done': ['Báo cáo lập từ trang “{sheet}” gồm {rows#} dòng điểm, {explanations#} mục cần giải trình, {charts#} biểu đồ. Phần khó khăn, đề xuất và chữ ký do đơn vị ghi.', 'Đã lập báo cáo.'],
     'report-caution': ['Bảng còn {error#} lỗi: báo cáo ghi theo bảng như đang có. Chạy lệnh check, sửa rồi lập lại báo cáo.', 'Bảng còn lỗi: báo cáo ghi theo bảng như đang có.'],
   },
   figures: {

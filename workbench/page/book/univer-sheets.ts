@@ -14,8 +14,8 @@ type Columns = Record<number, Partial<IColumnData>>;
 const [TEXT, NUMBER, TRUTH] = [1, 2, 3];
 const [OFF, ON] = [0, 1];
 /** Blank rows and columns that can be scrolled to beyond what the file holds. */
-const SPARE = { rows: 40, columns: 8 };
-const LEAST = { rows: 60, columns: 16 };
+const SPARE = { rows: 40, columns: 15 };
+const LEAST = { rows: 60, columns: 26 };
 /** Excel's own limits; a stray width may speak of all columns. */
 const MOST = { rows: 1_048_576, columns: 16_384 };
 const EXCEL_DEFAULT = { size: 11, width: 8.43, height: 15 };

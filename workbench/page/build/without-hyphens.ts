@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 export const withoutHyphens: Plugin = {
   name: 'without-hyphens',
   setup(build) {
-    build.onResolve({ filter: /^\.\/[a-z]{2,3}[\w-]*\.js$/ }, ({ path, resolveDir }) => (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(resolveDir) && path !== './index.js' ? { path, namespace: 'no-hyphens' } : null));
+    build.onResolve({ filter: /^\.\/[a-z]{2,3}[\w-]*\.js$/ }, ({ path, resolveDir }) => (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(resolveDir) && path !== './index.js' ? { path: 'hyphens', namespace: 'no-hyphens' } : null));
     // Univer asks for a list of patterns by that name.
     build.onLoad({ filter: /.*/, namespace: 'no-hyphens' }, () => ({ contents: 'export const hyphens = {}; export default {};' }));
   },

@@ -39,7 +39,7 @@ export class FileLink {
 
   /** The user's hand wrote a cell. */
   edited(sheet: string, row: number, column: number, content: CellContent): void {
-    put(this.#edits, sheet, { row, column, content });
+    put(this.#edits, sheet, { row, column, content }); 
     this.#later();
   }
 

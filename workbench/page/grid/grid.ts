@@ -12,7 +12,7 @@ import {
   type Nullable,
   type Workbook,
 } from '@univerjs/core';
-import { IRenderManagerService, type FWorkbook, type FWorksheet, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { ILayoutService, IRenderManagerService, SheetSkeletonManagerService, type FWorkbook, type FWorksheet, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { parseA1Area } from '../../../core/address.ts';
 import type { Patch } from '../../../core/edit/patch.ts';
 import { HostError, type HostEdit } from '../../../core/host.ts';
@@ -27,7 +27,7 @@ import { MarkLayer } from './mark-layer.ts';
 import { showNumbers } from './number-display.ts';
 import { leaveSheet, mutationsOf } from './own-changes.ts';
 import { pasteText } from './paste.ts';
-import { turnWith, withSteps } from './turn-mutation.ts';
+import { turnFile, withSteps, type Steps } from './turn-mutation.ts';
 import { readTyping } from './typing.ts';
 import { LOCALES, startUniver, type Started } from './univer.ts';
 
@@ -73,13 +73,13 @@ export class Grid {
     this.#container = container;
     this.#events = events;
     this.#language = language;
-    this.#started = startUniver(container, language);
+    this.#started = startUniver(container, language, (unit) => (unit === this.#book()?.getUnitId() ? (this.#link?.seal() ?? null) : null));
     this.#charts = new ChartLayer(charts, (sheet, row, column) => this.#valueAt(sheet, row, column), language);
     const { api, injector } = this.#started;
     const commands = injector.get(ICommandService);
     const place = (): void => this.#place();
     this.#disposables = [
-      ...turnWith(injector, () => this.#link),
+      commands.registerCommand(turnFile(() => this.#link)),
       commands.registerCommand(leaveSheet),
       commands.beforeCommandExecuted((info, options) => this.#before(info, options)),
       commands.onCommandExecuted((info, options) => this.#after(info, options)),
@@ -130,7 +130,7 @@ export class Grid {
   }
 
   /** Shows what a patch has made of the workbook, as one thing to undo. */
-  show(patch: Patch, { put, styles, overlays }: AppliedPatch, steps: { readonly before: number; readonly after: number }): void {
+  show(patch: Patch, { put, styles, overlays }: AppliedPatch, steps: Steps): void {
     const workbook = this.#book();
     if (workbook === null) return;
     const { injector } = this.#started;
@@ -142,6 +142,11 @@ export class Grid {
     injector.get(IUndoRedoService).pushUndoRedo(withSteps({ unitID: workbook.getUnitId(), undoMutations: [...undo], redoMutations: [...redo] }, steps));
     this.lay(overlays);
   }
+  /** Resolves when the workbook is drawn: what is written before that, the grid cannot show. */
+  async drawn(): Promise<void> {
+    for (let frame = 0; frame < 100 && this.#sight() === null; frame++) await nextFrame();
+  }
+
   /** Selects a cell and brings it into sight. Throws sheet/missing; a hidden sheet cannot be shown. */
   async select(sheet: string, a1: string): Promise<void> {
     const book = this.#facade();
@@ -203,7 +208,7 @@ export class Grid {
 
   focus(): void {
     this.#sheet()?.getSelection()?.getActiveRange()?.activate();
-    this.#container.querySelector<HTMLElement>('[contenteditable]')?.focus();
+    this.#started.injector.get(ILayoutService).focus();
   }
 
   undo(): Promise<boolean> {
@@ -225,6 +230,8 @@ export class Grid {
   }
 
   #before({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions = {}): void {
+    // Univer marks what it must draw again, and fails where it has not drawn yet (a result that comes while a sheet is opened or has just gone): so marked, it does not try.
+    if (isCells(id) && !this.#hasSkeleton()) options.fromChangeset = true;
     if (options.parscore === true || options.fromFormula === true || triggerOf(params)?.startsWith('univer.command.') === true) return stripStyles(id, params);
     const why = isRefused(id) ? 'shape' : isContent(id) ? this.#whyNot(this.#sheetNamed(params)) : null;
     if (why === null) return stripStyles(id, params);
@@ -321,6 +328,12 @@ export class Grid {
     const canvas = this.#container.querySelector<HTMLElement>('canvas[id^="univer-sheet-main-canvas"]');
     const sheet = isDrawn ? book.getActiveSheet() : null;
     return sheet && canvas && sheet.getSkeleton() ? { sheet, canvas } : null;
+  }
+
+  #hasSkeleton(): boolean {
+    const book = this.#book();
+    const render = book && this.#started.injector.get(IRenderManagerService).getRenderById(book.getUnitId());
+    return Boolean(render?.with(SheetSkeletonManagerService).getCurrentParam());
   }
 
   #books(): readonly Workbook[] {

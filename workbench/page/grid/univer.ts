@@ -6,6 +6,7 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import type { Language } from '../../../core/text/language.ts';
 import { functionClasses, functionDescriptions } from './functions.ts';
+import { undoWithSteps, type Seal } from './turn-mutation.ts';
 
 export const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
 
@@ -18,9 +19,9 @@ export interface Started {
 /** Number formats are shown and never made here: the plugin that would make them while one types stays out. */
 const LEFT_OUT = ['SHEET_NUMFMT_UI_PLUGIN'];
 
-/** The spreadsheet, still without a workbook. */
-export function startUniver(container: HTMLElement, language: Language): Started {
-  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LOCALES[language], locales: { [LocaleType.VI_VN]: viVN, [LocaleType.EN_US]: enUS } });
+/** The spreadsheet, still without a workbook; `seal` tells the steps of what the user has just done. */
+export function startUniver(container: HTMLElement, language: Language, seal: Seal): Started {
+  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LOCALES[language], locales: { [LocaleType.VI_VN]: viVN, [LocaleType.EN_US]: enUS }, override: undoWithSteps(seal) });
   const { plugins } = UniverSheetsCorePreset({
     container,
     header: true,
