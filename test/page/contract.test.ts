@@ -5,7 +5,7 @@ import { workbookOf } from '../host-contract/raw-xlsx.ts';
 import { contractSuite } from '../host-contract/suite.ts';
 import { launch } from '../panel/open-pane.ts';
 import { hostIn, marksIn, openIn } from './host-in-page.ts';
-import { openPage, servedPage, type OpenedPage, type ServedPage } from './open-page.ts';
+import { openPage, PATIENCE, servedPage, type OpenedPage, type ServedPage } from './open-page.ts';
 
 let served: ServedPage;
 let browser: Browser;
@@ -14,7 +14,7 @@ let opened: OpenedPage;
 beforeAll(async () => {
   [served, browser] = await Promise.all([servedPage(), launch()]);
   opened = await openPage(browser, served);
-}, 120_000);
+}, 2 * PATIENCE);
 
 afterAll(async () => {
   await browser.close();

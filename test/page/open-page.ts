@@ -14,6 +14,9 @@ export interface ServedPage {
   stop(): Promise<void>;
 }
 
+/** Milliseconds that a test waits for the page. */
+export const PATIENCE = 120_000;
+
 /** Builds the page in a folder of its own and serves it. */
 export async function servedPage(): Promise<ServedPage> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'parscore-page-'));
@@ -69,6 +72,8 @@ export async function openPage(browser: Browser, served: ServedPage, { language 
     return route.abort();
   });
   const page = await context.newPage();
+  // A busy machine is slow, and not wrong.
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
   page.on('console', (message) => {
@@ -83,8 +88,8 @@ export async function openPage(browser: Browser, served: ServedPage, { language 
 
 /** Resolves when nothing is under way any more, in the page and in the panel. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('#panel footer, #panel h2');
-  await page.waitForFunction(() => document.querySelector('[data-page-work="none"][data-page-library="here"]') !== null && document.querySelector('#panel [data-work]:not([data-work="none"])') === null, undefined, { timeout: 60_000 });
+  await page.waitForSelector('#panel footer, #panel h2', { timeout: PATIENCE });
+  await page.waitForFunction(() => document.querySelector('[data-page-work="none"][data-page-library="here"]') !== null && document.querySelector('#panel [data-work]:not([data-work="none"])') === null, undefined, { timeout: PATIENCE });
 }
 
 /** Chooses a file with the page's own button. */

@@ -6,7 +6,7 @@ import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { toXlsx } from '../fixtures/to-xlsx.ts';
 import { workbookOf } from '../host-contract/raw-xlsx.ts';
 import { hostIn, openIn } from '../page/host-in-page.ts';
-import { openPage, servedPage, type OpenedPage, type ServedPage } from '../page/open-page.ts';
+import { openPage, PATIENCE, servedPage, type OpenedPage, type ServedPage } from '../page/open-page.ts';
 import { launch } from '../panel/open-pane.ts';
 import { compareWithFile, type Compared } from './compare.ts';
 
@@ -17,7 +17,7 @@ let opened: OpenedPage;
 beforeAll(async () => {
   [served, browser] = await Promise.all([servedPage(), launch()]);
   opened = await openPage(browser, served);
-}, 120_000);
+}, 2 * PATIENCE);
 
 afterAll(async () => {
   await browser.close();
