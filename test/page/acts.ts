@@ -1,6 +1,6 @@
 // What a user does in the page, for tests: typing into cells, pressing the panel's buttons, saving.
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parseA1 } from '../../core/address.ts';
 import type { Cell, Snapshot } from '../../core/sheet/snapshot.ts';
 import { ready } from './open-page.ts';
@@ -57,7 +57,7 @@ export async function mendAll(page: Page): Promise<void> {
 
 /** Saves, and tells the file's name and bytes. */
 export async function saveIn(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), page.locator('#bar').getByRole('button', { name: /^(Lưu về máy|Save)$/ }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#bar').getByRole('button', { name: /^(Lưu về máy|Save)$/ }).click()]);
   const bytes = new Uint8Array(readFileSync(await download.path()));
   await ready(page);
   return { name: download.suggestedFilename(), bytes };

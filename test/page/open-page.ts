@@ -1,5 +1,5 @@
 // Opens the built try-it page in Chromium, served as its users get it, with every other request refused.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -94,5 +94,11 @@ export async function ready(page: Page): Promise<void> {
 
 /** Chooses a file with the page's own button. */
 export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator('#bar input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(bytes) });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'parscore-chosen-'));
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  await page.locator('#bar input[type=file]').setInputFiles(file);
+  // The page has read it when it has something to say or to show.
+  await page.waitForFunction((chosen) => window.parscorePage?.state().work === null && (window.parscorePage.state().saying !== null || window.parscorePage.state().file === chosen), name);
+  rmSync(folder, { recursive: true });
 }
