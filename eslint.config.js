@@ -34,7 +34,7 @@ const imports = {
 };
 
 /** Libraries that core may use: pure ones alone. */
-const PURE = ['@borgar/fx', '@borgar/fx/xlsx', 'valibot', 'jsep'];
+const PURE = ['@borgar/fx/xlsx', 'valibot', 'jsep'];
 
 const onlyPackages = (names) => ({
   regex: `^(?!\\.{1,2}/|(${names.map((name) => name.replaceAll('/', '\\/')).join('|')})$)`,

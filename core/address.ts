@@ -1,5 +1,5 @@
 // Cell addresses: 0-based rows and columns inside, A1 where people read them.
-import { fromCol, toCol } from '@borgar/fx';
+import { fromCol, toCol } from '@borgar/fx/xlsx';
 
 /** A cell, 0-based. */
 export interface Address {

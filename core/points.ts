@@ -42,6 +42,9 @@ export const plus = (a: Points, b: Points): Points => (a + b) as Points;
 export const minus = (a: Points, b: Points): Points => (a - b) as Points;
 export const least = (a: Points, b: Points): Points => (a < b ? a : b);
 
+/** The largest of some points; zero of none. */
+export const largest = (values: readonly Points[]): Points => values.reduce((most, value) => (value > most ? value : most), ZERO);
+
 /** part / whole x 100, in percent, rounded half away from zero to ten-thousandths of a percent; null when the whole is zero. */
 export function percent(part: Points, whole: Points): Points | null {
   return ratio(part, 100 * SCALE, whole);

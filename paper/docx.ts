@@ -5,7 +5,7 @@ import { PAGE, type Block, type Paper, type PaperChart } from '../core/report/pa
 import type { Language } from '../core/text/language.ts';
 import { chartSvg } from './chart-svg.ts';
 import type { Painter } from './painter.ts';
-import { BODY, captionOf, paragraphOf } from './paragraph-looks.ts';
+import { BODY, captionOf, paragraphOf, subjectRule } from './paragraph-looks.ts';
 import { pairOf, tableOf } from './tables.ts';
 
 /** The media type of the file. */
@@ -25,6 +25,7 @@ export async function docxOf(paper: Paper, paint: Painter): Promise<Uint8Array> 
   const file = new Document({
     title: paper.title,
     creator: 'PARScore',
+    lastModifiedBy: 'PARScore',
     styles: { default: { document: { run: { font: FONT, size: BODY, language: { value: LOCALES[paper.language] } } } } },
     sections: [
       {
@@ -48,7 +49,7 @@ export async function docxOf(paper: Paper, paint: Painter): Promise<Uint8Array> 
 
 async function drawn(block: Block, language: Language, paint: Painter): Promise<readonly (Paragraph | Table)[]> {
   switch (block.kind) {
-    case 'paragraph': return [paragraphOf(block)];
+    case 'paragraph': return block.style === 'subject' ? [paragraphOf(block), subjectRule()] : [paragraphOf(block)];
     case 'pair': return [pairOf(block)];
     // Word joins two tables that nothing stands between, and a picture needs air above it.
     case 'table': return [tableOf(block), new Paragraph({ children: [], spacing: { line: 120, lineRule: 'exact' } })];

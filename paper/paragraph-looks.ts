@@ -21,7 +21,7 @@ const centered = { alignment: AlignmentType.CENTER };
 
 const LOOKS: Readonly<Record<ParagraphStyle, Look>> = {
   title: { size: LARGE, bold: true, paragraph: { ...centered, spacing: { before: 18 * POINT } } },
-  subject: { size: LARGE, bold: true, paragraph: { ...centered, spacing: { after: 12 * POINT } } },
+  subject: { size: LARGE, bold: true, paragraph: { ...centered, keepNext: true } },
   section: { size: BODY, bold: true, paragraph: { indent: FIRST_LINE, spacing: { before: 12 * POINT, after: 6 * POINT }, keepNext: true } },
   part: { size: BODY, bold: true, paragraph: { indent: FIRST_LINE, spacing: { before: 6 * POINT, after: 6 * POINT }, keepNext: true, alignment: AlignmentType.JUSTIFIED } },
   text: { size: BODY, paragraph: { indent: FIRST_LINE, spacing: { after: 6 * POINT, line: 276 }, alignment: AlignmentType.JUSTIFIED } },
@@ -56,13 +56,19 @@ const FREE = { half: 0.34, whole: 0.19 } as const;
 export function headLineOf({ text, look, rule, space = 0 }: HeadLine, width: number, align: 'left' | 'center'): readonly Paragraph[] {
   const alignment = align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER;
   const line = new Paragraph({ alignment, spacing: { before: space * 14 * POINT, after: rule === undefined ? 2 * POINT : 0 }, children: [new TextRun({ text, ...HEAD_LOOKS[look] })] });
-  if (rule === undefined) return [line];
-  const free = Math.round(width * FREE[rule]);
-  const drawn = new Paragraph({
+  return rule === undefined ? [line] : [line, ruleOf(width, FREE[rule])];
+}
+
+/** The line below what a paper is about, a third as long as the text. */
+export const subjectRule = (): Paragraph => ruleOf(TEXT_WIDTH, 0.36);
+
+/** A thin line in the middle of that width, with a share of it free on each side. */
+function ruleOf(width: number, share: number): Paragraph {
+  const free = Math.round(width * share);
+  return new Paragraph({
     border: { top: { style: 'single', size: 6, space: 1, color: '000000' } },
     indent: { left: free, right: free },
-    spacing: { before: 2 * POINT, after: 4 * POINT, line: 120, lineRule: 'exact' },
+    spacing: { before: 2 * POINT, after: 6 * POINT, line: 120, lineRule: 'exact' },
     children: [],
   });
-  return [line, drawn];
 }

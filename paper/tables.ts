@@ -6,19 +6,22 @@ import { headLineOf, SMALL, TEXT_WIDTH } from './paragraph-looks.ts';
 const ALIGNMENTS: Readonly<Record<TableColumn['align'], (typeof AlignmentType)[keyof typeof AlignmentType]>> = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 
 /** Twips between a border and the text. */
-const MARGINS = { top: 30, bottom: 30, left: 70, right: 70 };
+const MARGINS = { top: 30, bottom: 30, left: 50, right: 50 };
+
+/** Headings are a point smaller than the rows, in half points: no word of theirs is broken. */
+const HEADING = 22;
 
 /** A table with borders. */
 export function tableOf({ columns, rows }: PaperTable): Table {
   const widths = columns.map(({ share }) => Math.round(share * TEXT_WIDTH));
-  const cell = (text: string, at: number, strong: boolean, align: TableColumn['align']): TableCell =>
+  const cell = (text: string, at: number, strong: boolean, align: TableColumn['align'], size: number = SMALL): TableCell =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: MARGINS,
       verticalAlign: VerticalAlign.CENTER,
-      children: [new Paragraph({ alignment: ALIGNMENTS[align], children: [new TextRun({ text, size: SMALL, bold: strong })] })],
+      children: [new Paragraph({ alignment: ALIGNMENTS[align], children: [new TextRun({ text, size, bold: strong })] })],
     });
-  const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ heading }, at) => cell(heading, at, true, 'center')) });
+  const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ heading }, at) => cell(heading, at, true, 'center', HEADING)) });
   const body = rows.map(({ cells, strong }) => new TableRow({ cantSplit: true, children: columns.map(({ align }, at) => cell(cells[at] ?? '', at, strong, align)) }));
   return new Table({ layout: TableLayoutType.FIXED, width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: widths, rows: [head, ...body] });
 }

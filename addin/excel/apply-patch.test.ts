@@ -1,6 +1,6 @@
 // Writing a patch into the open workbook: whole or not at all, in few requests, and nothing of the official's is lost.
 import { expect, test } from 'vitest';
-import type { CellContent, Edit, PutMarks, SetCell, SheetContent } from '../../core/edit/patch.ts';
+import type { CellContent, Chart, Edit, PutMarks, SetCell, SheetContent } from '../../core/edit/patch.ts';
 import { isRefusalCode } from '../../core/text/refusal.ts';
 import { HostError } from '../../core/host.ts';
 import { sheetOf } from '../../test/host-contract/raw-xlsx.ts';
@@ -95,6 +95,24 @@ test('a sheet of ours looks as official papers do, prints on A4 and carries its 
     [4, 'Tự chấm', '#0072B2'],
     [3, 'Thẩm định', '#E69F00'],
   ]);
+});
+
+test('stacked columns stand on a base that is not seen, and rank 1 is on top', async () => {
+  const { excel, apply } = opened();
+  const [plain] = content().charts;
+  if (plain === undefined) throw new Error('no chart');
+  const values = { top: 2, left: 1, bottom: 4, right: 1 };
+  const steps: Chart = { ...plain, id: 'steps', stacked: true, series: (['hidden', 'total', 'fall'] as const).map((look) => ({ name: look === 'hidden' ? '' : look, values, look })) };
+  const ranks: Chart = { ...plain, id: 'ranks', type: 'line', axis: { min: 1, reversed: true } };
+  await apply({ kind: 'put-sheet', own: 'comparison', name: 'So sánh', content: { ...content(), charts: [steps, ranks] } });
+  const [first, second] = excel.sheet('So sánh').charts;
+  expect(first?.properties.get('chartType')).toBe('ColumnStacked');
+  expect(first?.series.map(({ properties }) => ['name', 'format/fill/color', 'hasDataLabels', 'dataLabels/numberFormat', 'dataLabels/position'].map((name) => properties.get(name)))).toEqual([
+    [' ', null, false, undefined, undefined],
+    ['total', '#BFBFBF', true, '#,##0.00', 'Center'],
+    ['fall', '#E69F00', true, '-#,##0.00;;', 'Center'],
+  ]);
+  expect(['axes/valueAxis/reversePlotOrder', 'axes/valueAxis/minimum', 'axes/categoryAxis/tickLabelPosition'].map((name) => second?.properties.get(name))).toEqual([true, 1, 'High']);
 });
 
 test('a sheet of ours is drawn anew in its place: formulas that read it hold, nothing is doubled, no old row stays', async () => {

@@ -1,5 +1,5 @@
 // Draws the charts of a sheet of ours as Excel's own: series on the cells, titles, axes, colours that the colour-blind tell apart.
-import { CHART_GREY, CHART_INK, colourOf, figuresOn, FONT } from '../../core/edit/looks.ts';
+import { CHART_GREY, CHART_INK, colourOf, figuresOn, FONT, isInLegend } from '../../core/edit/looks.ts';
 import type { Chart, ChartSeries } from '../../core/edit/patch.ts';
 import { rangeOf } from './used-blocks.ts';
 import type { WriteBatch } from './write-batch.ts';
@@ -35,8 +35,7 @@ function drawChart(sheet: Excel.Worksheet, chart: Chart): void {
     ink(drawn.legend.format.font, 10);
   }
   chart.series.forEach((told, at) => {
-    // What is not seen has no name in the legend either.
-    const name = colourOf(told, at) === null ? ' ' : told.name;
+    const name = isInLegend(chart.series, at) ? told.name : ' ';
     const series = at === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
     series.name = name;
     series.setValues(rangeOf(sheet, told.values));
@@ -65,7 +64,7 @@ function drawSeries(series: Excel.ChartSeries, chart: Chart, told: ChartSeries, 
     if (named === null) series.format.fill.clear();
     else series.format.fill.setSolidColor(colour);
     series.gapWidth = isCrowded ? 80 : 50;
-    const figures = figuresOn(told);
+    const figures = figuresOn(told, chart);
     series.hasDataLabels = figures !== null;
     if (figures === null) return;
     series.dataLabels.position = chart.stacked ? 'Center' : 'OutsideEnd';

@@ -1,8 +1,6 @@
 // Our own sheets in the workbook: told by the hidden names that mark them, whatever the user calls them.
 import { sheetOfReference } from '../../core/sheet/sheet-name.ts';
-import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
-
-const OWN = Object.keys(OWN_NAMES) as readonly OwnSheet[];
+import { OWN_NAMES, OWN_SHEETS, type OwnSheet } from '../../core/sheet/snapshot.ts';
 
 /** The markers, once they are answered. */
 export interface OwnSheets {
@@ -14,7 +12,7 @@ export interface OwnSheets {
 
 /** Asks for the markers with the next sync. */
 export function askOwnSheets(workbook: Excel.Workbook): OwnSheets {
-  const items = OWN.map((own) => {
+  const items = OWN_SHEETS.map((own) => {
     const item = workbook.names.getItemOrNullObject(OWN_NAMES[own]);
     item.load('formula');
     return { own, item };

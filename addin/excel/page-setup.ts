@@ -1,6 +1,6 @@
 // Sets up how a sheet of ours is shown and printed: widths, heights, rows that stay, paper, margins, page breaks.
 import { PAGE_FOOTER, PAGE_MARGINS } from '../../core/edit/looks.ts';
-import type { SheetContent } from '../../core/edit/patch.ts';
+import { repeatedRows, type SheetContent } from '../../core/edit/patch.ts';
 import { rangeOf } from './used-blocks.ts';
 import type { WriteBatch } from './write-batch.ts';
 
@@ -25,6 +25,7 @@ export async function setUpPage(batch: WriteBatch, sheet: Excel.Worksheet, conte
   page.setPrintMargins('Inches', { ...PAGE_MARGINS });
   page.headersFooters.defaultForAllPages.centerFooter = PAGE_FOOTER;
   page.setPrintArea(rangeOf(sheet, content.print.area));
-  if (content.frozenRows > 0) page.setPrintTitleRows(sheet.getRangeByIndexes(0, 0, content.frozenRows, 1));
+  const repeat = repeatedRows(content);
+  if (repeat !== null) page.setPrintTitleRows(sheet.getRangeByIndexes(repeat.first, 0, repeat.last - repeat.first + 1, 1));
   for (const row of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }

@@ -3,6 +3,7 @@ import type { PutSheet, SheetCell } from '../../core/edit/patch.ts';
 import { quotedSheet, uniqueSheetName } from '../../core/sheet/sheet-name.ts';
 import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
 import { boundsOf } from './cell-blocks.ts';
+import { putScales } from './colour-scales.ts';
 import { drawCharts } from './draw-charts.ts';
 import { dressCells } from './dress-cells.ts';
 import { setUpPage } from './page-setup.ts';
@@ -34,6 +35,7 @@ export async function putSheet(batch: WriteBatch, own: OwnSheets, places: OwnPla
   await dressCells(batch, sheet, content);
   await setUpPage(batch, sheet, content);
   await setValidations(batch, sheet, content.validations ?? []);
+  await putScales(batch, sheet, content.scales ?? []);
   await drawCharts(batch, sheet, content.charts);
 }
 

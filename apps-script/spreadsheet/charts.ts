@@ -1,5 +1,5 @@
 // Draws the charts of a sheet of ours as Google's own: series on the cells, titles, axes, colours that the colour-blind tell apart.
-import { CHART_GREY, CHART_INK, colourOf, figuresOn, FONT } from '../../core/edit/looks.ts';
+import { CHART_GREY, CHART_INK, colourOf, figuresOn, FONT, isInLegend } from '../../core/edit/looks.ts';
 import type { Chart, SheetContent } from '../../core/edit/patch.ts';
 import { rangeOf } from './areas.ts';
 import { heightBetween, widthBetween } from './sizes.ts';
@@ -31,7 +31,8 @@ function sizeOf(content: SheetContent, { anchor, until, size }: Chart): Chart['s
 }
 
 /** Options by Google's names. */
-function optionsOf({ type, title, series, axis, stacked }: Chart, width: number, height: number): Readonly<Record<string, unknown>> {
+function optionsOf(chart: Chart, width: number, height: number): Readonly<Record<string, unknown>> {
+  const { type, title, series, axis, stacked } = chart;
   const ink = (fontSize: number, bold = false): object => ({ fontName: FONT, fontSize, bold, color: `#${CHART_INK}` });
   const values = { minValue: axis?.min, maxValue: axis?.max, viewWindow: { min: axis?.min, max: axis?.max }, textStyle: ink(9), gridlines: { color: `#${CHART_GREY}` }, ...(axis?.reversed ? { direction: -1 } : {}) };
   const categories = { textStyle: ink(10) };
@@ -44,7 +45,7 @@ function optionsOf({ type, title, series, axis, stacked }: Chart, width: number,
     legend: { position: series.length > 1 ? 'bottom' : 'none', textStyle: ink(10) },
     // What is not seen is as white as the paper: Sheets knows no series without a colour.
     colors: series.map((each, at) => `#${colourOf(each, at) ?? 'FFFFFF'}`),
-    series: Object.fromEntries(series.map((each, at) => [at, { labelInLegend: colourOf(each, at) === null ? ' ' : each.name, ...(isBars ? (figuresOn(each) === null ? {} : { dataLabel: 'value' }) : { pointSize: 7 }) }])),
+    series: Object.fromEntries(series.map((each, at) => [at, { labelInLegend: isInLegend(series, at) ? each.name : ' ', ...(isBars ? (figuresOn(each, chart) === null ? {} : { dataLabel: 'value' }) : { pointSize: 7 }) }])),
     ...(stacked ? { isStacked: true } : {}),
     // A bar chart's values run along the other axis.
     ...(type === 'bar' ? { hAxis: values, vAxis: categories } : { vAxis: values, hAxis: categories }),

@@ -7,6 +7,7 @@ import { uniqueSheetName } from '../../core/sheet/sheet-name.ts';
 import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
 import { boundsOf, rangeOf } from './areas.ts';
 import { drawCharts } from './charts.ts';
+import { putScales } from './colour-scales.ts';
 import { dressCells } from './dress-cells.ts';
 import type { DecimalComma } from './formulas.ts';
 import type { Plan } from './look-first.ts';
@@ -36,6 +37,7 @@ export function putSheet(book: Spreadsheet, places: OwnPlaces, { own, name, cont
   dressCells(sheet, content);
   setSizes(sheet, content);
   for (const validation of content.validations ?? []) setValidation(sheet, validation);
+  putScales(sheet, content.scales ?? []);
   drawCharts(sheet, content);
 }
 

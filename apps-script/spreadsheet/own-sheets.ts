@@ -1,17 +1,15 @@
 // Our own sheets, known by the named ranges that mark them in every program, and the sheets that this user may not write on.
-import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
+import { OWN_NAMES, OWN_SHEETS, type OwnSheet } from '../../core/sheet/snapshot.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const OWN = Object.keys(OWN_NAMES) as readonly OwnSheet[];
-
 /** Which of ours the sheets of these ids are. */
 export function ownSheets(book: Spreadsheet): ReadonlyMap<number, OwnSheet> {
-  const marks = book.getNamedRanges().filter((range) => OWN.some((own) => OWN_NAMES[own] === range.getName()));
+  const marks = book.getNamedRanges().filter((range) => OWN_SHEETS.some((own) => OWN_NAMES[own] === range.getName()));
   return new Map(
     marks.flatMap((mark) => {
       const id = sheetIdOf(mark);
-      const own = OWN.find((each) => OWN_NAMES[each] === mark.getName());
+      const own = OWN_SHEETS.find((each) => OWN_NAMES[each] === mark.getName());
       return id === null || own === undefined ? [] : [[id, own] as const];
     }),
   );

@@ -6,6 +6,10 @@ import { gridOf, type Grid } from '../sheet/grid.ts';
 import { readSheet, type SheetOverride } from '../sheet/read.ts';
 import type { SheetSnapshot, Snapshot } from '../sheet/snapshot.ts';
 import type { Table } from '../sheet/table.ts';
+import { CLASS_CODES, classFindings } from './class-counts.ts';
+import { PLAN_CODES } from '../plan/check-plan.ts';
+import { planFindings, standingPlan } from '../plan/plan-of-workbook.ts';
+import { planSheetOf } from '../plan/written-plan.ts';
 import { CODES, type Code, type Finding } from './finding.ts';
 import { cutToMost, inSheetOrder } from './order.ts';
 import { RULE_FILES, type RuleFile } from './rules/index.ts';
@@ -25,6 +29,8 @@ export interface CheckOptions {
 export interface WorkbookOptions extends CheckOptions {
   /** Column maps that the user gave. */
   readonly overrides?: readonly SheetOverride[];
+  /** The day by which a plan's tasks are overdue, as a serial number: the plan sheet is checked where it is given, for core has no clock. */
+  readonly today?: number;
 }
 
 /** One table with what was found in it. */
@@ -44,7 +50,19 @@ export interface CheckedWorkbook {
 /** Reads and checks every table of a workbook; our own sheets are left out. Never throws. */
 export function checkWorkbook(snapshot: Snapshot, options: WorkbookOptions = {}): CheckedWorkbook {
   const sheets = snapshot.sheets.filter((sheet) => sheet.own === undefined);
-  return joined(sheets, sheets.map((sheet) => checkSheet(sheet, options)));
+  const checked = joined(sheets, sheets.map((sheet) => checkSheet(sheet, options)));
+  return options.today === undefined ? checked : withPlan(checked, snapshot, options.set ?? null, options.today);
+}
+
+/** What was found, with the findings of the plan sheet among those of the whole workbook; where there is no plan, as it was. */
+export function withPlan(checked: CheckedWorkbook, snapshot: Snapshot, set: CriteriaSet | null, today: number): CheckedWorkbook {
+  const sheet = planSheetOf(snapshot)?.name;
+  if (sheet === undefined) return checked;
+  const found = guarded(sheet, [...PLAN_CODES, 'check/cut'], () => {
+    const plan = standingPlan(snapshot, checked.tables.map(({ table }) => table), set);
+    return plan === null ? [] : planFindings(plan, today);
+  });
+  return { ...checked, findings: [...checked.findings, ...found] };
 }
 
 /** Reads and checks every table of one sheet, so that a host may breathe between sheets. No table is no finding yet: `joined` tells it of the whole. */
@@ -55,6 +73,7 @@ export function checkSheet(sheet: SheetSnapshot, options: WorkbookOptions = {}):
     return [];
   });
   const grid = read.length === 0 ? null : gridOf(sheet);
+  findings.push(...guarded(sheet.name, CLASS_CODES, () => classFindings(sheet, read, grid)));
   return { tables: grid ? read.map((table) => checked(table, grid, options)) : [], findings };
 }
 
@@ -62,7 +81,9 @@ export function checkSheet(sheet: SheetSnapshot, options: WorkbookOptions = {}):
 export function joined(sheets: readonly SheetSnapshot[], parts: readonly CheckedWorkbook[]): CheckedWorkbook {
   const tables = parts.flatMap((part) => part.tables);
   const findings = parts.flatMap((part) => part.findings);
-  return { tables, findings: tables.length === 0 && findings.length === 0 ? [notFound(sheets)] : findings };
+  // What a sheet counts by class is no table; a reading that failed says more than that nothing was found.
+  const isNothing = tables.length === 0 && !findings.some(({ code }) => code === 'check/failed');
+  return { tables, findings: isNothing ? [notFound(sheets), ...findings] : findings };
 }
 
 /** The findings of one table; `grid` is that of the table's sheet. Never throws: what fails inside is a check/failed. */

@@ -2,7 +2,7 @@
 import {
   isBinaryNode, isCallNode, isLiteralNode, isReferenceNode, isUnaryNode, parse, parseA1Ref, tokenize,
   type AstExpression, type CallExpression,
-} from '@borgar/fx';
+} from '@borgar/fx/xlsx';
 import type { Area } from '../address.ts';
 
 /** Cells that a formula adds (1) or subtracts (-1). */
@@ -115,7 +115,9 @@ function addCells(reference: string, sign: 1 | -1, { terms }: Found, how: 'one c
   // A whole column or row has no ends; a range outside of SUM means another cell in every version of Excel.
   if (typeof top !== 'number' || typeof left !== 'number' || typeof bottom !== 'number' || typeof right !== 'number') return false;
   if (how === 'one cell' && (top !== bottom || left !== right)) return false;
-  const sheet = parsed.context === undefined || parsed.context.length === 0 ? null : parsed.context.map((name, at, all) => (at < all.length - 1 ? `[${name}]` : name)).join('');
+  const { workbookName = '', sheetName = '' } = parsed;
+  const named = workbookName === '' ? sheetName : `[${workbookName}]${sheetName}`;
+  const sheet = named === '' ? null : named;
   terms.push({ sign, sheet, area: { top, left, bottom, right }, subtotal: how === 'subtotal' });
   return true;
 }

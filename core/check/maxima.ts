@@ -30,20 +30,31 @@ export const sumOfFields = (table: ScoringTable): Points | null => sumOfMaxima(t
  * hintActual (the points that it has), hintCell (its max cell) and hintName. All present, or none: only where exactly one
  * addend, rid of one slip of the keys (10.05 for 10.5), closes the sum.
  */
-export function hintValues(table: ScoringTable, addends: readonly TableRow[], actual: Points, expected: Points): Record<string, number | string> {
-  const slips = addends.flatMap((row) => {
-    const max = knownPoints(row.max);
+export const hintValues = (table: ScoringTable, addends: readonly TableRow[], actual: Points, expected: Points): Record<string, number | string> =>
+  hintAmong(addends.map((row) => ({ max: row.max, cell: maxCell(table, row), name: row.number ?? row.name })), actual, expected);
+
+/** A maximum that is added to others. */
+export interface Addend {
+  readonly max: Reading;
+  readonly cell: string | null;
+  readonly name: string;
+}
+
+/** The same for maxima that stand elsewhere than in rows. */
+export function hintAmong(addends: readonly Addend[], actual: Points, expected: Points): Record<string, number | string> {
+  const slips = addends.flatMap((addend) => {
+    const max = knownPoints(addend.max);
     if (max === null) return [];
     const meant = plus(max, minus(expected, actual));
-    return meant > 0 && isSlip(String(toNumber(max)), String(toNumber(meant))) ? [{ row, max, meant }] : [];
+    return meant > 0 && isSlip(String(toNumber(max)), String(toNumber(meant))) ? [{ addend, max, meant }] : [];
   });
   const only = slips.length === 1 ? slips[0] : undefined;
   if (only === undefined) return {};
   return {
     hint: toNumber(only.meant),
     hintActual: toNumber(only.max),
-    hintCell: maxCell(table, only.row) ?? '',
-    hintName: only.row.number ?? only.row.name,
+    hintCell: only.addend.cell ?? '',
+    hintName: only.addend.name,
   };
 }
 

@@ -28,8 +28,8 @@ export function shortName(name: string): string {
   return `${cut.slice(0, word > LONGEST_NAME / 2 ? word : LONGEST_NAME)}…`;
 }
 
-/** One finding on a table. */
-export function report(table: Table, code: Code, particulars: Particulars): Finding {
+/** One finding on a table, or on what stands on a sheet beside the tables. */
+export function report(table: Pick<Table, 'sheet'>, code: Code, particulars: Particulars): Finding {
   const { cell, row, expected, actual, values, fix, severity } = particulars;
   const number = row?.path === undefined || row.path === '' ? row?.number : row.path;
   const shown = row === undefined ? values : { name: shortName(row.name), ...values };

@@ -30,6 +30,15 @@ export function exactPercent(row: UnitRow, table: RankingTable): Points | null {
 export const hiddenIn = (table: RankingTable, read: (row: UnitRow) => Reading | undefined): number =>
   halfUnit(decimalsShown(unitsOf(table).map((row) => numberOf(read(row)))));
 
+/**
+ * How far a printed sum may lie from its printed addends by rounding alone: every printed figure may hide half a unit of
+ * its last decimal (contract: 0.005 x (n + 1)), and the whole is cut to the finest decimal printed: 0.015 is 0.01.
+ */
+export function sumTolerance(hidden: readonly number[]): Points {
+  const unit = Math.max(1, 2 * Math.min(...hidden));
+  return (Math.floor(hidden.reduce((all, each) => all + each, 0) / unit) * unit) as Points;
+}
+
 /** Printed ranks leave out units: the highest rank is above the number of ranked units. */
 export function isPartialList(ranks: readonly number[]): boolean {
   return ranks.some((rank) => rank > ranks.length);

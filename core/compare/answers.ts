@@ -1,5 +1,5 @@
 // What the user says of pairs that the program cannot be sure of: this row or unit is that one, or it is not.
-import { fold } from '../sheet/fold.ts';
+import { unitKey } from '../units/unit-name.ts';
 
 /** One answer. A side is told as it stands in its table: the name of a unit; the number or the name of a row. */
 export interface Answer {
@@ -41,5 +41,5 @@ export function askAnswers({ all, given }: Answers): AskedAnswers {
 
 const pairKey = (before: string, after: string): string => `${keyOf(before)}\n${keyOf(after)}`;
 
-/** The form of a name or number by which two are one. */
-export const keyOf = (text: string): string => fold(text).replace(/[.:*)\s]+$/, '');
+/** The form of a name or number by which two are one; a mark behind a name ("Quảng Ninh*") is none of it. */
+export const keyOf = (text: string): string => unitKey(text.replace(/[*†\s]+$/, ''));

@@ -42,6 +42,8 @@ export interface RankingComparison {
   readonly before: RankingEdition & { readonly units: readonly UnitStanding[] };
   readonly after: RankingEdition & { readonly units: readonly UnitStanding[] };
   readonly matches: UnitMatches;
+  /** What the user had said. */
+  readonly answers: Answers;
   /** In the order of the later table; what is gone at the end. */
   readonly lines: readonly UnitLine[];
   readonly counts: { readonly linked: number; readonly up: number; readonly down: number; readonly level: number; readonly added: number; readonly gone: number };
@@ -75,7 +77,7 @@ export function compareRankings(earlier: RankingEdition, later: RankingEdition, 
     ['maxima-differ', lines.some((line) => line.before !== null && line.after !== null && !isSameScale(line.before, line.after))],
     ['lengths-differ', lines.some(({ move, before: one, after: other }) => move !== null && one?.ranked !== other?.ranked)],
   ];
-  return { before, after, matches, lines, counts, remarks: told.flatMap(([remark, holds]) => (holds ? [remark] : [])) };
+  return { before, after, matches, answers, lines, counts, remarks: told.flatMap(([remark, holds]) => (holds ? [remark] : [])) };
 }
 
 function linesOf(before: readonly UnitStanding[], after: readonly UnitStanding[], { links, doubts, gone, added }: UnitMatches): readonly UnitLine[] {

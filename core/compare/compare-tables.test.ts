@@ -67,6 +67,12 @@ test('what is reworded is a doubt and counts as gone and added until somebody sa
   expect([parted.matches.doubts, parted.counts.matched]).toEqual([[], 2]);
 });
 
+test('an answer that names no row, or several, is told', () => {
+  const { matches, remarks } = compared(Y2024, Y2025, { all: false, given: [{ before: '9.9', after: '1.2', same: true }, { before: '1.2', after: 'Không có', same: false }] });
+  expect(matches.unknown).toEqual([{ side: 'before', name: '9.9' }, { side: 'after', name: 'Không có' }]);
+  expect(remarks).toEqual(['sets-differ', 'doubts', 'rows-unknown']);
+});
+
 test('where the sets differ the index is compared, and its steps end exactly at the new index', () => {
   const result = compared(Y2024, Y2025);
   expect(result.remarks).toEqual(['sets-differ', 'doubts']);

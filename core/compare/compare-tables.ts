@@ -40,6 +40,8 @@ export type Remark =
   /** Sets differ (rows added, gone or weighed otherwise, another maximum in all): compare by index. */
   | 'sets-differ'
   | 'doubts'
+  /** The answers name rows that the tables do not have. */
+  | 'rows-unknown'
   /** Hardly anything matches: these may not be two editions of one table. */
   | 'other-table'
   | 'before-unscored' | 'after-unscored' | 'before-provisional' | 'after-provisional';
@@ -48,6 +50,8 @@ export interface TableComparison {
   readonly before: Edition & { readonly score: TableScore };
   readonly after: Edition & { readonly score: TableScore };
   readonly matches: RowMatches;
+  /** What the user had said. */
+  readonly answers: Answers;
   /** Parents before their children; what is gone stands where it stood. */
   readonly nodes: readonly ComparedNode[];
   readonly counts: { readonly matched: number; readonly added: number; readonly gone: number; readonly reweighted: number };
@@ -85,11 +89,12 @@ export function compareTables(earlier: Edition, later: Edition, answers: Answers
   if (setsDiffer) remarks.push('sets-differ');
   if (matches.pairs.length * 2 < Math.max(matches.gone.length, matches.added.length)) remarks.push('other-table');
   if (matches.doubts.length > 0) remarks.push('doubts');
+  if (matches.unknown.length > 0) remarks.push('rows-unknown');
   for (const [side, edition] of [['before', before], ['after', after]] as const) {
     if (!isScored(edition.table)) remarks.push(`${side}-unscored`);
     else if (edition.score.provisional) remarks.push(`${side}-provisional`);
   }
-  return { before, after, matches, nodes, counts, totals, basis, remarks, waterfall: waterfallOf(before.score, after.score, fieldsOf(before.table, after.table, nodes), basis) };
+  return { before, after, matches, answers, nodes, counts, totals, basis, remarks, waterfall: waterfallOf(before.score, after.score, fieldsOf(before.table, after.table, nodes), basis) };
 }
 
 /** The nodes at the top of either edition, with what they add to the total there. */

@@ -3,7 +3,7 @@ import { isNode } from '../check/cells.ts';
 import { fold } from '../sheet/fold.ts';
 import { alike, wordsOf } from '../sheet/likeness.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
-import { askAnswers, NO_ANSWERS, type Answers } from './answers.ts';
+import { askAnswers, keyOf, NO_ANSWERS, type Answers } from './answers.ts';
 
 /** Two rows that are one. Indices into `rows` of their tables. */
 export interface RowPair {
@@ -29,6 +29,8 @@ export interface RowMatches {
   /** Nodes without a partner, those in doubt among them, in sheet order. */
   readonly gone: readonly number[];
   readonly added: readonly number[];
+  /** What the answers name and the table does not have, or has several times. */
+  readonly unknown: readonly { readonly side: 'before' | 'after'; readonly name: string }[];
 }
 
 /** Names of one number that share less than this are told as gone and added, not asked. */
@@ -86,7 +88,13 @@ export function matchRows(before: ScoringTable, after: ScoringTable, answers: An
     each(ones, others, (one, other) => likenessOf(one, other) >= RENUMBERED, (one, other) => propose(one, other, 'renumbered', likenessOf(one, other)));
   };
 
-  for (const one of left.nodes) for (const other of right.nodes) if (asked.of(left.keys(one), right.keys(other)) === true) pair(one, other, 'told');
+  const unknown: RowMatches['unknown'][number][] = [];
+  for (const answer of answers.given) {
+    const [one, other] = [left.called(answer.before), right.called(answer.after)];
+    if (one === null) unknown.push({ side: 'before', name: answer.before });
+    if (other === null) unknown.push({ side: 'after', name: answer.after });
+    if (answer.same && one !== null && other !== null) pair(one, other, 'told');
+  }
   level(left.tops, right.tops);
   each(left.nodes, right.nodes, (one, other) => sameName(one, other) && before.rows[one]?.children.length === after.rows[other]?.children.length, (one, other) => propose(one, other, 'moved', 1));
   return {
@@ -94,6 +102,7 @@ export function matchRows(before: ScoringTable, after: ScoringTable, answers: An
     doubts: doubts.sort((a, b) => a.before - b.before),
     gone: left.nodes.filter((one) => !pairs.has(one)),
     added: right.nodes.filter((other) => !taken.has(other)),
+    unknown,
   };
 }
 
@@ -112,6 +121,8 @@ function sideOf({ rows }: ScoringTable): {
   readonly tops: readonly number[];
   children(index: number): readonly number[];
   keys(index: number): readonly string[];
+  /** The one node that goes by that key; null where none does, or several. */
+  called(key: string): number | null;
   name(index: number): string;
   words(index: number): ReadonlySet<string>;
   ordinal(index: number): string | null;
@@ -120,12 +131,18 @@ function sideOf({ rows }: ScoringTable): {
   const nodes = rows.flatMap((row, index) => (isNode(row) ? [index] : []));
   const names = rows.map(({ name }) => fold(name).replace(/\b(?:19|20)\d\d\b/g, '').replace(/\s+/g, ' ').trim());
   const words = names.map(wordsOf);
+  const byKey = new Map<string, Set<number>>();
+  for (const index of nodes) for (const key of rowKeys(rows[index] as TableRow).map(keyOf)) byKey.set(key, (byKey.get(key) ?? new Set()).add(index));
   const below = (index: number): string[] => (rows[index]?.children ?? []).flatMap((child) => [names[child] ?? '', ...below(child)]);
   return {
     nodes,
     tops: nodes.filter((index) => rows[index]?.parent === null),
     children: (index) => rows[index]?.children ?? [],
     keys: (index) => (rows[index] === undefined ? [] : rowKeys(rows[index])),
+    called: (key) => {
+      const found = byKey.get(keyOf(key));
+      return found?.size === 1 ? ([...found][0] ?? null) : null;
+    },
     name: (index) => names[index] ?? '',
     words: (index) => words[index] ?? new Set(),
     ordinal: (index) => fold(rows[index]?.path ?? '').split('.').at(-1) || null,

@@ -19,8 +19,8 @@ export interface UnitLink {
 export interface UnitDoubt {
   readonly before: number;
   readonly after: number;
-  /** The same name on both sides of a reorganisation; or names much alike. */
-  readonly why: 'reorganised' | 'alike';
+  /** The same name on both sides of a reorganisation; the same name, but another unit became it; names much alike. */
+  readonly why: 'reorganised' | 'merged' | 'alike';
   readonly likeness: number;
 }
 
@@ -86,7 +86,7 @@ export function matchUnits(before: readonly NamedUnit[], after: readonly NamedUn
     if (other === undefined || others.length > 1 || (left.get(keyOf(name))?.length ?? 0) > 1 || keyOf(name) === '') return;
     // A unit that the mapping names already is linked as the user says, and in no other way; one that others became is asked about.
     if (tied.has(one)) return;
-    if (reorganised || bound.has(other)) propose(one, other, 'reorganised', 1);
+    if (reorganised || bound.has(other)) propose(one, other, reorganised ? 'reorganised' : 'merged', 1);
     else if (asked.of([name], [after[other]?.name ?? '']) !== false) link(one, other, 'same-name');
   });
   const inDoubt = (one: number, other: number): boolean => doubts.some((doubt) => doubt.before === one || doubt.after === other);

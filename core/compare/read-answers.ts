@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { fold } from '../sheet/fold.ts';
 import { gridOf } from '../sheet/grid.ts';
-import type { SheetSnapshot } from '../sheet/snapshot.ts';
+import type { SheetSnapshot, Snapshot } from '../sheet/snapshot.ts';
 import type { Answer } from './answers.ts';
 
 /** The answers, and the rows (from 1) that could not be understood. */
@@ -62,4 +62,10 @@ export function answersOfSheet(sheet: SheetSnapshot): ReadAnswers {
   const last = grid.rows.at(-1) ?? -1;
   const columns = Math.max(0, ...sheet.cells.map(({ column }) => column + 1));
   return answersOfRows(Array.from({ length: last + 1 }, (_, row) => Array.from({ length: columns }, (__, column) => grid.text(row, column))));
+}
+
+/** The answers that an open workbook holds on our pairing sheet; none where it has no such sheet. */
+export function answersIn({ sheets }: Snapshot): ReadAnswers {
+  const sheet = sheets.find(({ own }) => own === 'pairing');
+  return sheet === undefined ? { answers: [], wrong: [] } : answersOfSheet(sheet);
 }

@@ -1,7 +1,7 @@
 // How each unit of a ranking table stands: points, maximum, index and rank, and in how long a list.
 import { achievedOf, exactPercent, isPartialList } from '../check/unit-figures.ts';
-import { SCALE, toNumber, type Points } from '../points.ts';
-import { rankOf } from '../score/rank.ts';
+import { points, SCALE, toNumber, type Points } from '../points.ts';
+import { rankShares } from '../score/rank.ts';
 import { numberOf } from '../score/reading.ts';
 import type { RankingTable, UnitRow } from '../sheet/table.ts';
 
@@ -23,6 +23,8 @@ export interface UnitStanding {
   readonly ranked: number | null;
 }
 
+const HUNDRED = points(100);
+
 /** The units of a table, in its order. */
 export function unitStandings(table: RankingTable): readonly UnitStanding[] {
   const units = table.rows.flatMap((row, at) => (row.kind === 'unit' ? [figuresOf(row, at, table)] : []));
@@ -33,7 +35,8 @@ export function unitStandings(table: RankingTable): readonly UnitStanding[] {
   const anyPrinted = units.some(({ printed }) => printed !== null);
   const lists = groups.size > 1 && (restarts || !anyPrinted) ? [...groups.values()] : [units];
   const ranks = new Map(lists.flatMap((list) => {
-    const computed = rankOf(list.map(({ index, points }) => index ?? points));
+    // Exact shares rank, not their rounded percents; without maxima the percents or the points stand as they are.
+    const computed = rankShares(list.map(({ index, points: part, max }) => (part !== null && max !== null && max > 0 ? { part, whole: max } : index !== null ? { part: index, whole: HUNDRED } : part === null ? null : { part, whole: HUNDRED })));
     const ranked = anyPrinted ? list.flatMap(({ printed }) => printed ?? []) : computed.filter((rank) => rank !== null);
     const length = isPartialList(ranked) ? null : ranked.length;
     return list.map((unit, nth) => [unit.at, { rank: anyPrinted ? unit.printed : (computed[nth] ?? null), ranked: length }] as const);

@@ -1,5 +1,5 @@
 // What a spreadsheet shows for a formula: the plain arithmetic of scoring sheets, so that a written formula has its right cached value.
-import { parse, parseA1Ref, tokenize, type AstExpression } from '@borgar/fx';
+import { parse, parseA1Ref, tokenize, type AstExpression } from '@borgar/fx/xlsx';
 import type { Area } from '../address.ts';
 import { isCellError, type CellError, type CellValue } from '../sheet/snapshot.ts';
 import { FUNCTIONS, type Argument } from './evaluate-functions.ts';
@@ -58,10 +58,10 @@ function read(node: AstExpression | null, cells: CellReader): Argument {
 
 function reference(text: string): Argument {
   const parsed = parseA1Ref(text);
-  if (!parsed || !('range' in parsed) || (parsed.context?.length ?? 0) > 1) throw new Unread(text);
+  if (!parsed || !('range' in parsed) || (parsed.workbookName ?? '') !== '') throw new Unread(text);
   const { top, left, bottom, right } = parsed.range;
   if (top === null || left === null || bottom === null || right === null) throw new Unread(text);
-  return { kind: 'area', sheet: parsed.context?.[0] ?? null, area: { top, left, bottom: bottom ?? top, right: right ?? left } };
+  return { kind: 'area', sheet: parsed.sheetName || null, area: { top, left, bottom: bottom ?? top, right: right ?? left } };
 }
 
 function scalar(argument: Argument, cells: CellReader): CellValue {

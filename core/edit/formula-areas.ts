@@ -1,5 +1,5 @@
 // Which cells a formula names, inside which function, and where in its text they stand, so that one range can be replaced.
-import { parse, parseA1Ref, tokenize, type AstExpression } from '@borgar/fx';
+import { parse, parseA1Ref, tokenize, type AstExpression } from '@borgar/fx/xlsx';
 import type { Area } from '../address.ts';
 
 /** One reference of a formula. */
@@ -63,11 +63,11 @@ function walk(node: AstExpression | null, call: string | null, argument: number,
 
 function placeOf(text: string): Pick<FormulaArea, 'sheet' | 'area'> | null {
   const parsed = parseA1Ref(text);
-  // Two contexts are another workbook and its sheet; a name has no range.
-  if (!parsed || !('range' in parsed) || (parsed.context?.length ?? 0) > 1) return null;
+  // Another workbook's cells are none of ours; a name has no range.
+  if (!parsed || !('range' in parsed) || (parsed.workbookName ?? '') !== '') return null;
   const { top, left, bottom, right } = parsed.range;
   return {
-    sheet: parsed.context?.[0] ?? null,
+    sheet: parsed.sheetName || null,
     area: {
       top: top ?? 0,
       left: left ?? 0,

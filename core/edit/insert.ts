@@ -70,7 +70,8 @@ export function insertPatch({ snapshot, tables, settings, set = null, spared = [
   const cells = draft.edits();
   const checked = checkWorkbook(draft.snapshot(), { set, overrides: remembered.overrides });
   const standing = checked.tables.filter(({ table }) => matching([table], wanted).length > 0);
-  const found = standing.flatMap(({ findings }) => findings);
+  // Counts by class belong to no table: what is wrong in them is listed too.
+  const found = [...standing.flatMap(({ findings }) => findings), ...checked.findings.filter(({ cell }) => cell !== null)];
   const journal = journalAfter(remembered.journal, cells, snapshot, remembered.overrides);
   const summary = options.summary ? summarySheet({ draft, tables: standing.flatMap(scored), set, language: options.language, charts: options.charts }) : null;
   const text = writeSettings({ ...remembered, journal, set: set?.id ?? remembered.set });

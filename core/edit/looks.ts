@@ -1,6 +1,6 @@
 // How our cells, marks and charts look in every host: Times New Roman as official papers demand, thin borders, quiet colours.
 import type { Severity } from '../check/finding.ts';
-import type { CellStyle, ChartSeries, SeriesLook } from './patch.ts';
+import type { CellStyle, Chart, ChartSeries, SeriesLook } from './patch.ts';
 
 /** The look of a cell. Sizes in points, colours as RRGGBB; text is centred from top to bottom and wraps. */
 export interface Look {
@@ -32,6 +32,9 @@ export const SEVERITY_FILLS: Readonly<Record<Severity, string>> = { error: 'F8CB
 /** Cells that the official fills in. */
 const ENTRY = 'FFFBE6';
 
+/** The sign says which way it went. */
+const SIGNED = '+#,##0.00;-#,##0.00;0.00';
+
 const regular = { size: 12, colour: BLACK } as const;
 const strong = { ...regular, bold: true } as const;
 
@@ -47,6 +50,9 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   'points-strong': { ...strong, align: 'right', border: true, format: TWO_DECIMALS },
   percent: { ...regular, align: 'right', border: true, format: TWO_DECIMALS },
   'percent-strong': { ...strong, align: 'right', border: true, format: TWO_DECIMALS },
+  change: { ...regular, align: 'right', border: true, format: SIGNED },
+  'change-strong': { ...strong, align: 'right', border: true, format: SIGNED },
+  move: { ...regular, align: 'center', border: true, format: '+0;-0;0' },
   link: { ...regular, colour: '0563C1', underline: true, align: 'left', border: true },
   note: { ...regular, size: 11, italic: true, align: 'left' },
   entry: { ...regular, align: 'left', border: true, fill: ENTRY },
@@ -74,8 +80,18 @@ export const SERIES_LOOKS: Readonly<Record<SeriesLook, { readonly colour: string
 export const colourOf = ({ look }: ChartSeries, nth: number): string | null =>
   look === undefined ? (SERIES_COLOURS[nth % SERIES_COLOURS.length] ?? CHART_INK) : SERIES_LOOKS[look].colour;
 
-/** The format of the figures beside the bars of a series; null where none are shown. */
-export const figuresOn = ({ look }: ChartSeries): string | null => (look === undefined ? TWO_DECIMALS : SERIES_LOOKS[look].figures);
+/** Whether the nth series has a place of its own in the legend: it is seen, and no series before it has its name. */
+export const isInLegend = (series: readonly ChartSeries[], nth: number): boolean => {
+  const own = series[nth];
+  return own !== undefined && colourOf(own, nth) !== null && !series.slice(0, nth).some(({ name }) => name === own.name);
+};
+
+/** The format of the figures beside the bars of a series; null where none are shown. Counts have no decimals, and nothing stands where nothing is counted. */
+export const figuresOn = ({ look }: ChartSeries, { counts }: Pick<Chart, 'counts'>): string | null =>
+  look === undefined ? (counts === true ? '#,##0;-#,##0;' : TWO_DECIMALS) : SERIES_LOOKS[look].figures;
+
+/** Of a colour scale, from the lowest number over the middle one to the highest: told apart by the colour-blind, black letters stay legible. */
+export const SCALE_COLOURS = { lowest: 'F4B183', middle: 'FFFFFF', highest: '9DC3E6' } as const;
 
 /** Lines and letters of charts. */
 export const CHART_GREY = 'D9D9D9';

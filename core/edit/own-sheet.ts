@@ -55,6 +55,17 @@ export function ownSheet(official: CellReader): OwnSheetBuilder {
 /** The start of a reference to another sheet: 'Tự chấm'! */
 export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
 
+/** A function takes 255 arguments, with room to spare. */
+const MOST_ARGUMENTS = 200;
+
+/** SUM over terms, in groups where they are more than one SUM takes. */
+export function nestedSum(terms: readonly string[]): string {
+  if (terms.length <= MOST_ARGUMENTS) return `SUM(${terms.join(',')})`;
+  const groups: string[] = [];
+  for (let at = 0; at < terms.length; at += MOST_ARGUMENTS) groups.push(`SUM(${terms.slice(at, at + MOST_ARGUMENTS).join(',')})`);
+  return `SUM(${groups.join(',')})`;
+}
+
 /** Capitals are wider than the digit by which widths are counted, small letters a little narrower. */
 const letterWidth = (letter: string): number => (letter === ' ' ? 0.6 : letter !== letter.toLowerCase() ? 1.2 : 0.9);
 

@@ -1,10 +1,9 @@
 // Sums of more terms than one formula can hold: parts in cells beside the table, and a sum over these.
 import { a1 } from '../address.ts';
-import type { OwnSheetBuilder } from './own-sheet.ts';
+import { nestedSum, type OwnSheetBuilder } from './own-sheet.ts';
 
-/** A formula holds 8,192 characters and a function 255 arguments; both with room to spare. */
+/** A formula holds 8,192 characters, with room to spare. */
 const LONGEST = 7_000;
-const MOST_ARGUMENTS = 200;
 
 export interface PartSums {
   /** SUM over the terms, without "=". */
@@ -17,15 +16,15 @@ export interface PartSums {
 export function partSums(sheet: OwnSheetBuilder, column: number, heading: string): PartSums {
   let next = 1;
   const sum = (terms: readonly string[]): string => {
-    const whole = nested(terms);
+    const whole = nestedSum(terms);
     if (whole.length <= LONGEST) return whole;
     const cells: string[] = [];
     for (const part of parts(terms)) {
-      sheet.formula(next, column, nested(part), 'note');
+      sheet.formula(next, column, nestedSum(part), 'note');
       cells.push(a1(next, column));
       next++;
     }
-    return nested(cells);
+    return nestedSum(cells);
   };
   return {
     sum,
@@ -34,13 +33,6 @@ export function partSums(sheet: OwnSheetBuilder, column: number, heading: string
     },
   };
 }
-
-const nested = (terms: readonly string[]): string => {
-  if (terms.length <= MOST_ARGUMENTS) return `SUM(${terms.join(',')})`;
-  const groups: string[] = [];
-  for (let at = 0; at < terms.length; at += MOST_ARGUMENTS) groups.push(`SUM(${terms.slice(at, at + MOST_ARGUMENTS).join(',')})`);
-  return `SUM(${groups.join(',')})`;
-};
 
 function parts(terms: readonly string[]): string[][] {
   const found: string[][] = [[]];

@@ -1,7 +1,7 @@
 // A patch: what to write, as host-neutral data that can be shown before, applied twice without change, and undone.
 import type { Area } from '../address.ts';
 import type { Severity } from '../check/finding.ts';
-import type { OwnSheet } from '../sheet/snapshot.ts';
+import type { OwnSheet, Span } from '../sheet/snapshot.ts';
 
 /** What a cell holds: a formula wins over a value; both absent is blank. Text is always text, never run as a formula. */
 export interface CellContent {
@@ -55,7 +55,7 @@ export interface Patch {
 }
 
 /** Looks of a cell of ours; the host maps them to its own styles. */
-export type CellStyle = 'title' | 'subtitle' | 'header' | 'text' | 'text-strong' | 'number' | 'points' | 'points-strong' | 'percent' | 'percent-strong' | 'link' | 'note' | 'entry' | 'entry-points' | 'entry-date' | 'error' | 'warning' | 'info';
+export type CellStyle = 'title' | 'subtitle' | 'header' | 'text' | 'text-strong' | 'number' | 'points' | 'points-strong' | 'percent' | 'percent-strong' | 'change' | 'change-strong' | 'move' | 'link' | 'note' | 'entry' | 'entry-points' | 'entry-date' | 'error' | 'warning' | 'info';
 
 export interface SheetCell extends CellContent {
   readonly row: number;
@@ -92,6 +92,8 @@ export interface Chart {
   readonly size: { readonly width: number; readonly height: number };
   /** The cell whose top left corner is the chart's bottom right one: a host that can ties the chart to it, so that it is as wide as the table whatever the default font; else `size` holds. */
   readonly until?: { readonly row: number; readonly column: number };
+  /** The values are counts: their labels have no decimals, and none stands where nothing is counted. */
+  readonly counts?: boolean;
   /** Ends of the value axis, where fixed (0 to 100 for an index); `reversed` draws the least value on top (rank 1). */
   readonly axis?: { readonly min?: number; readonly max?: number; readonly reversed?: true };
 }
@@ -114,6 +116,14 @@ export type Validation = {
   | { readonly kind: 'date'; readonly from: number; readonly to: number }
 );
 
+/**
+ * Cells coloured by their numbers, all areas as one scale: the lowest, the middle and the highest number have the colours
+ * of SCALE_COLOURS. It says nothing that the numbers do not say.
+ */
+export interface ColourScale {
+  readonly areas: readonly Area[];
+}
+
 /** A sheet of ours, whole: what the host needs to draw and print it. */
 export interface SheetContent {
   readonly cells: readonly SheetCell[];
@@ -122,9 +132,15 @@ export interface SheetContent {
   readonly widths: readonly number[];
   /** Heights in points by 0-based row, where not the default. */
   readonly heights?: Readonly<Record<number, number>>;
-  /** Rows from the top that stay in sight and repeat on every printed page. */
+  /** Rows from the top that stay in sight, and that repeat on every printed page unless `print.repeat` names others. */
   readonly frozenRows: number;
   readonly charts: readonly Chart[];
   readonly validations?: readonly Validation[];
-  readonly print: { readonly orientation: 'landscape' | 'portrait'; readonly fitToWidth: boolean; /** A4 unless told; Google Sheets lets no script choose it. */ readonly paper?: 'A3'; readonly area: Area; /** 0-based rows that begin a new printed page. */ readonly breaks?: readonly number[] };
+  readonly scales?: readonly ColourScale[];
+  readonly print: { readonly orientation: 'landscape' | 'portrait'; readonly fitToWidth: boolean; /** A4 unless told; Google Sheets lets no script choose it. */ readonly paper?: 'A3'; readonly area: Area; /** 0-based rows that begin a new printed page. */ readonly breaks?: readonly number[]; /** Rows that are repeated on every printed page, where not the frozen ones. */ readonly repeat?: Span };
+}
+
+/** The rows that are repeated on every printed page of a sheet of ours; null where none is. */
+export function repeatedRows({ frozenRows, print }: SheetContent): Span | null {
+  return print.repeat ?? (frozenRows > 0 ? { first: 0, last: frozenRows - 1 } : null);
 }

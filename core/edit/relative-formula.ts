@@ -1,5 +1,5 @@
 // A formula as seen from its cell, so that it can be compared and brought back after its cell has moved.
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 
 /** "SUM(R[1]C:R[5]C)" of "SUM(F6:F10)" in F5: equal for a formula that was moved as a whole. White space outside texts is taken out. */
 export function relativeFormula(formula: string, cell: string): string {

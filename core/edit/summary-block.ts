@@ -1,14 +1,13 @@
 // One table's part of the summary sheet: a line a field, the total, bonus and penalty, the grade, all as formulas.
 import { a1 } from '../address.ts';
-import { toNumber } from '../points.ts';
 import { topIndices } from '../score/column-sum.ts';
-import { extraIndices } from '../score/extras.ts';
-import { numberOf } from '../score/reading.ts';
 import type { TableScore } from '../score/totals.ts';
-import type { GradeBand, ScoringTable, TableRow } from '../sheet/table.ts';
+import type { GradeBand, ScoringTable } from '../sheet/table.ts';
+import { bandFormula } from './band-formula.ts';
 import type { Draft } from './draft.ts';
+import { capCell, extraAmount, extraRoots } from './extra-formulas.ts';
 import { nodeFigures, type Figure, type NodeFigures } from './node-figures.ts';
-import { sheetPrefix, type OwnSheetBuilder } from './own-sheet.ts';
+import type { OwnSheetBuilder } from './own-sheet.ts';
 import type { CellStyle } from './patch.ts';
 
 /** The figures of a line, in the order of their columns. */
@@ -123,46 +122,6 @@ export function blockWriter({ table, score }: Scored, { draft, sheet, columns, s
 function styleOf(name: FigureName, strong: boolean): CellStyle {
   if (name === 'index') return strong ? 'percent-strong' : 'percent';
   return strong ? 'points-strong' : 'points';
-}
-
-/** Bonus or penalty rows that stand below no other of their kind. */
-export function extraRoots(table: ScoringTable, kind: 'bonus' | 'penalty'): readonly number[] {
-  const indices = extraIndices(table, kind);
-  return indices.filter((index) => !indices.includes(table.rows[index]?.parent ?? -1));
-}
-
-function capCell(table: ScoringTable, index: number): string | null {
-  const row = table.rows[index];
-  return row === undefined || table.columns.max === undefined || numberOf(row.max) === null ? null : sheetPrefix(table.sheet) + a1(row.row, table.columns.max);
-}
-
-/** What a bonus or penalty row counts: its items or itself, as an amount, cut at its cap. */
-function extraAmount(table: ScoringTable, kind: 'bonus' | 'penalty', index: number): string {
-  const items = extraIndices(table, kind).filter((other) => table.rows[other]?.parent === index);
-  const own = items.length === 0 ? `SUM(${extraCell(table, table.rows[index] as TableRow)})` : items.map((item) => extraAmount(table, kind, item)).join('+');
-  const amount = kind === 'penalty' && items.length === 0 ? `ABS(${own})` : own;
-  const cap = capCell(table, index);
-  return cap === null ? amount : `MIN(${amount},ABS(${cap}))`;
-}
-
-function extraCell(table: ScoringTable, row: TableRow): string {
-  const { self, appraised, survey, achieved } = table.columns;
-  const chain = [...(self === undefined ? [] : [self]), ...appraised].map((column) => sheetPrefix(table.sheet) + a1(row.row, column));
-  if (chain.length > 0 && (numberOf(row.self) !== null || row.appraised.some((each) => numberOf(each) !== null))) return chain.reduce((earlier, next) => `IF(${next}="",${earlier},${next})`);
-  const column = numberOf(row.survey) !== null ? survey : numberOf(row.achieved) !== null ? achieved : undefined;
-  return column === undefined ? (chain.length > 0 ? chain.reduce((earlier, next) => `IF(${next}="",${earlier},${next})`) : '0') : sheetPrefix(table.sheet) + a1(row.row, column);
-}
-
-/** IF(AND(x>=80,x<90),"Khá",…) over the bands; "" outside them all. */
-function bandFormula(bands: readonly GradeBand[], exact: string): string {
-  return bands.reduceRight((otherwise, { name, from, to }) => {
-    const tests = [
-      ...(from === undefined ? [] : [`${exact}${from.inclusive ? '>=' : '>'}${toNumber(from.percent)}`]),
-      ...(to === undefined ? [] : [`${exact}${to.inclusive ? '<=' : '<'}${toNumber(to.percent)}`]),
-    ];
-    const quoted = `"${name.replaceAll('"', '""')}"`;
-    return tests.length === 0 ? quoted : `IF(AND(${tests.join(',')}),${quoted},${otherwise})`;
-  }, '""');
 }
 
 /** Indices of the lines of a table: its top-level nodes. */

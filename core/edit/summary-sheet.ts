@@ -1,10 +1,10 @@
 // The summary sheet: for each scoring table a block of formulas on the official's sheet, its charts, and its largest losses.
 import { a1Area } from '../address.ts';
 import { isLeaf } from '../check/cells.ts';
-import { shortName } from '../check/report.ts';
 import type { CriteriaSet } from '../criteria/set.ts';
 import type { TableRow } from '../sheet/table.ts';
 import type { Language } from '../text/language.ts';
+import { chartLabel } from './chart-label.ts';
 import { blockCharts } from './charts.ts';
 import type { Draft } from './draft.ts';
 import type { PutSheet } from './patch.ts';
@@ -102,7 +102,7 @@ function nodeLine({ page, each }: BlockOrder, write: BlockWriter, index: number)
   const node = each.table.rows[index] as TableRow;
   const row = page.named(node.number ?? '', node.name.replace(/\s+/g, ' ').trim());
   write.node(row, index, false);
-  page.sheet.text(row, page.labelColumn, label(node), 'note');
+  page.sheet.text(row, page.labelColumn, chartLabel(node.number, node.name), 'note');
 }
 
 /** The total, bonus and penalty with the total after them, and the grade. */
@@ -126,15 +126,6 @@ function totals({ page, words, each, set }: BlockOrder, write: BlockWriter, fiel
   const row = page.named('', words.grade, true);
   write.grade(row, column, total, bands);
   page.line(words.gradeNote(set?.name ?? ''), 'note');
-}
-
-const LONGEST_LABEL = 42;
-
-/** "1.2.3. Tên ngắn" beside a bar. */
-function label(row: TableRow): string {
-  const name = shortName(row.name);
-  const cut = name.length <= LONGEST_LABEL ? name : `${name.slice(0, Math.max(20, name.lastIndexOf(' ', LONGEST_LABEL - 1))).replace(/[,;:.…\s]+$/, '')}…`;
-  return row.number === null ? cut : `${row.number.replace(/\.$/, '')}. ${cut}`;
 }
 
 /** Scores of leaves that the sheet stores as text: a SUM passes over them. */

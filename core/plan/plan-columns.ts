@@ -20,7 +20,7 @@ export const columnOf = (column: PlanColumn): number => PLAN_COLUMNS.indexOf(col
 
 /** Widths in characters of the default font. */
 export const PLAN_WIDTHS: Readonly<Record<PlanColumn, number>> = {
-  number: 8, name: 34, max: 9, achieved: 9, lost: 9, recoverable: 9, known: 30, cause: 17, task: 30, lead: 17, cooperating: 18,
+  number: 8, name: 34, max: 10, achieved: 10, lost: 10, recoverable: 10, known: 30, cause: 17, task: 30, lead: 17, cooperating: 18,
   deadline: 13, evidenceDue: 13, evidence: 17, target: 9, quarter1: 12, quarter2: 12, quarter3: 12, quarter4: 12,
 };
 

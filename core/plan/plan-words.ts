@@ -2,8 +2,11 @@
 import type { Language } from '../text/language.ts';
 import type { PlanColumn } from './plan-columns.ts';
 
-/** Why points were lost; the first ones can be known from the table, the others are the official's to choose. */
-export const CAUSES = ['evidence', 'appraised', 'survey', 'option', 'not-done', 'late', 'other'] as const;
+/** Causes that a table can tell. */
+export const KNOWABLE = ['evidence', 'appraised', 'survey', 'option'] as const;
+
+/** Why points were lost; those that no table tells are the official's to choose. */
+export const CAUSES = [...KNOWABLE, 'not-done', 'late', 'other'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** How far a task has come. */
@@ -29,7 +32,7 @@ export interface PlanWords {
   readonly messages: { readonly unit: string; readonly cause: string; readonly status: string; readonly date: string; readonly target: (max: string) => string; readonly goal: string };
   readonly progress: {
     readonly title: string;
-    readonly quarters: { readonly heading: string; readonly names: readonly [string, string, string, string]; readonly blank: string; readonly chart: string; readonly description: string };
+    readonly quarters: { readonly heading: string; readonly column: string; readonly names: readonly [string, string, string, string]; readonly blank: string; readonly chart: string; readonly description: string };
     readonly units: { readonly heading: string; readonly note: string; readonly tasks: string; readonly done: string; readonly lost: string; readonly gain: string; readonly unassigned: string; readonly chart: string; readonly description: string };
   };
   readonly foreign: string;
@@ -95,6 +98,7 @@ const vi: PlanWords = {
     title: 'TIẾN ĐỘ THỰC HIỆN',
     quarters: {
       heading: 'Tiến độ theo quý',
+      column: 'Quý',
       names: ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
       blank: 'Chưa ghi',
       chart: 'Tiến độ theo quý (số nhiệm vụ)',
@@ -107,7 +111,7 @@ const vi: PlanWords = {
       done: 'Hoàn thành',
       lost: 'Điểm\nmất',
       gain: 'Tăng theo\nmục tiêu',
-      unassigned: 'Chưa có đơn vị chủ trì',
+      unassigned: 'Chưa có, hoặc ngoài danh mục',
       chart: 'Tiến độ theo đơn vị chủ trì (số nhiệm vụ)',
       description: 'Biểu đồ thanh: số nhiệm vụ và số nhiệm vụ đã hoàn thành của từng đơn vị chủ trì.',
     },
@@ -175,6 +179,7 @@ const en: PlanWords = {
     title: 'PROGRESS',
     quarters: {
       heading: 'Progress by quarter',
+      column: 'Quarter',
       names: ['Quarter I', 'Quarter II', 'Quarter III', 'Quarter IV'],
       blank: 'Not told',
       chart: 'Progress by quarter (tasks)',
@@ -187,7 +192,7 @@ const en: PlanWords = {
       done: 'Done',
       lost: 'Lost',
       gain: 'Gain by\ntargets',
-      unassigned: 'No lead unit',
+      unassigned: 'None, or not in the list',
       chart: 'Progress by lead unit (tasks)',
       description: 'Bar chart: tasks and finished tasks of each lead unit.',
     },

@@ -1,8 +1,9 @@
 // The table of points of a report: nodes with their figures and the total below; what nobody filled in is no zero.
-import { columnSums } from '../score/column-sum.ts';
+import { ZERO, type Points } from '../points.ts';
+import { columnSums, type ColumnSums } from '../score/column-sum.ts';
 import { lastFilled, numberOf } from '../score/reading.ts';
 import type { NodeScore, TableScore, Totals } from '../score/totals.ts';
-import type { ScoringTable } from '../sheet/table.ts';
+import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import type { Language } from '../text/language.ts';
 import { NOTHING, showFixed } from '../text/number.ts';
 import type { PaperTable, TableColumn } from './paper.ts';
@@ -12,8 +13,8 @@ const FIGURES = ['max', 'self', 'appraised', 'survey', 'achieved', 'index'] as c
 
 type Figure = (typeof FIGURES)[number];
 
-/** Shares of the width: the number, and each figure; the name has the rest. */
-const [NUMBER_SHARE, FIGURE_SHARE] = [0.08, 0.1];
+/** Share of the width that the number has; the name has what the figures leave. */
+export const NUMBER_SHARE = 0.08;
 
 /** The fields with their index, or all nodes with fields in bold. Columns that hold nothing at all are left out. */
 export function pointsTable({ table, score, language }: { readonly table: ScoringTable; readonly score: TableScore; readonly language: Language }, nodes: readonly NodeScore[], which: 'fields' | 'all'): PaperTable {
@@ -27,8 +28,8 @@ export function pointsTable({ table, score, language }: { readonly table: Scorin
     kind: 'table',
     columns: [
       { heading: words.columns.number, share: NUMBER_SHARE, align: 'center' },
-      { heading: which === 'fields' ? words.columns.field : words.columns.criterion, share: 1 - NUMBER_SHARE - FIGURE_SHARE * shown.length, align: 'left' },
-      ...shown.map((each): TableColumn => ({ heading: words.columns[each], share: FIGURE_SHARE, align: 'right' })),
+      { heading: which === 'fields' ? words.columns.field : words.columns.criterion, share: 1 - NUMBER_SHARE - words.figureShare * shown.length, align: 'left' },
+      ...shown.map((each): TableColumn => ({ heading: words.columns[each], share: words.figureShare, align: 'right' })),
     ],
     rows: [
       ...nodes.map((node) => {
@@ -45,12 +46,14 @@ export function pointsTable({ table, score, language }: { readonly table: Scorin
 
 /** Whether anything stands behind a figure of a node, there or below. */
 function filledIn(table: ScoringTable): (row: number, figure: Figure) => boolean {
+  // A zero of a parent is what SUM shows over blank cells.
+  const sumsOf = (read: (row: TableRow) => Points | null): ColumnSums => columnSums(table, (row) => (row.children.length > 0 && read(row) === ZERO ? null : read(row)));
   const sums = {
-    max: columnSums(table, (row) => numberOf(row.max)),
-    self: columnSums(table, (row) => numberOf(row.self)),
-    appraised: columnSums(table, (row) => lastFilled(row.appraised)?.points ?? null),
-    survey: columnSums(table, (row) => numberOf(row.survey)),
-    achieved: columnSums(table, (row) => numberOf(row.achieved)),
+    max: sumsOf((row) => numberOf(row.max)),
+    self: sumsOf((row) => numberOf(row.self)),
+    appraised: sumsOf((row) => lastFilled(row.appraised)?.points ?? null),
+    survey: sumsOf((row) => numberOf(row.survey)),
+    achieved: sumsOf((row) => numberOf(row.achieved)),
   };
   const has = (row: number, figure: keyof typeof sums): boolean => (sums[figure].get(row) ?? null) !== null;
   const hasScore = (row: number): boolean => has(row, 'self') || has(row, 'appraised') || has(row, 'survey') || has(row, 'achieved');

@@ -28,6 +28,8 @@ export interface ReportWords {
   readonly fieldTable: string;
   readonly toAnnex: string;
   readonly columns: Readonly<Record<'number' | 'field' | 'criterion' | 'max' | 'self' | 'appraised' | 'survey' | 'achieved' | 'index' | 'difference' | 'points' | 'explanation', string>>;
+  /** Share of a table's width that a column of figures needs for its heading. */
+  readonly figureShare: number;
   readonly total: string;
   readonly bonus: string;
   readonly penalty: string;
@@ -84,6 +86,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       number: 'STT', field: 'Lĩnh vực', criterion: 'Lĩnh vực, tiêu chí, tiêu chí thành phần', max: 'Điểm tối đa', self: 'Tự chấm', appraised: 'Thẩm định',
       survey: 'Điều tra XHH', achieved: 'Đạt được', index: 'Chỉ số (%)', difference: 'Chênh lệch', points: 'Điểm', explanation: 'Giải trình',
     },
+    figureShare: 0.1,
     total: 'Tổng cộng',
     bonus: 'Điểm thưởng',
     penalty: 'Điểm trừ',
@@ -140,6 +143,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       number: 'No.', field: 'Field', criterion: 'Field, criterion, component', max: 'Maximum', self: 'Self', appraised: 'Appraised',
       survey: 'Survey', achieved: 'Achieved', index: 'Index (%)', difference: 'Difference', points: 'Points', explanation: 'Explanation',
     },
+    figureShare: 0.12,
     total: 'Total',
     bonus: 'Bonus',
     penalty: 'Penalty',

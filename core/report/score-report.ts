@@ -10,7 +10,7 @@ import type { Language } from '../text/language.ts';
 import { showFixed, showPercent, showPoints } from '../text/number.ts';
 import { agencyOf, type Agency } from './agency.ts';
 import type { Block, Pair, Paper, Paragraph, ParagraphStyle, TableColumn } from './paper.ts';
-import { pointsTable } from './points-table.ts';
+import { NUMBER_SHARE, pointsTable } from './points-table.ts';
 import { reportCharts } from './report-charts.ts';
 import { REPORT_WORDS, type ReportWords } from './report-words.ts';
 import { differing, withoutEvidence } from './to-explain.ts';
@@ -123,7 +123,7 @@ function evidencePart(missing: ReturnType<typeof withoutEvidence>, words: Report
   if (missing.length === 0) return [paragraph('text', words.withoutEvidenceNone)];
   return [{
     kind: 'table',
-    columns: [column(words.columns.number, 0.08, 'center'), column(words.columns.criterion, 0.42, 'left'), column(words.columns.points, 0.1, 'right'), column(words.columns.explanation, 0.4, 'left')],
+    columns: [column(words.columns.number, NUMBER_SHARE, 'center'), column(words.columns.criterion, 0.52 - words.figureShare, 'left'), column(words.columns.points, words.figureShare, 'right'), column(words.columns.explanation, 0.4, 'left')],
     rows: missing.map(({ row, points, explanation }) => ({ cells: [...named(row), showFixed(points, language), explanation === '' ? words.blank : explanation], strong: false })),
   }];
 }
@@ -134,8 +134,8 @@ function differingPart(differences: ReturnType<typeof differing>, words: ReportW
   return [{
     kind: 'table',
     columns: [
-      column(words.columns.number, 0.08, 'center'), column(words.columns.criterion, 0.32, 'left'), column(words.columns.self, 0.1, 'right'),
-      column(words.columns.appraised, 0.1, 'right'), column(words.columns.difference, 0.1, 'right'), column(words.columns.explanation, 0.3, 'left'),
+      column(words.columns.number, NUMBER_SHARE, 'center'), column(words.columns.criterion, 0.62 - 3 * words.figureShare, 'left'),
+      ...(['self', 'appraised', 'difference'] as const).map((figure) => column(words.columns[figure], words.figureShare, 'right')), column(words.columns.explanation, 0.3, 'left'),
     ],
     rows: differences.map(({ row, self, appraised, difference, explanation }) => ({ cells: [...named(row), ...[self, appraised, difference].map((value) => showFixed(value, language)), explanation === '' ? words.blank : explanation], strong: false })),
   }];

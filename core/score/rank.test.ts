@@ -1,7 +1,7 @@
 // Ranks with ties, with units that have no result, and of sums that floats would tell apart.
 import { expect, test } from 'vitest';
 import { points } from '../points.ts';
-import { rankOf } from './rank.ts';
+import { rankOf, rankShares, type Share } from './rank.ts';
 
 const of = (...values: (number | null)[]) => values.map((value) => (value === null ? null : points(value)));
 
@@ -20,4 +20,20 @@ test('a unit without a result has no rank', () => {
 
 test('sums that a binary float would tell apart are a tie', () => {
   expect(rankOf([points(0.1 + 0.2), points(0.3)])).toEqual([1, 1]);
+});
+
+const share = (part: number, whole: number): Share => ({ part: points(part), whole: points(whole) });
+
+test('units of different maxima are ranked by what they reached of their own', () => {
+  expect(rankShares([share(86.25, 100), share(83.59, 96.5), share(61, 71.5), null, share(86.25, 100)])).toEqual([2, 1, 4, null, 2]);
+});
+
+test('equal shares of different maxima are a tie, and shares that print alike are none', () => {
+  // 48.25/96.5 is 50 of 100; 1/3 and 0.3333/1 differ by less than a ten-thousandth of a percent.
+  expect(rankShares([share(48.25, 96.5), share(50, 100), share(35.75, 71.5)], 'dense')).toEqual([1, 1, 1]);
+  expect(rankShares([share(333.3333, 1000), share(1, 3)])).toEqual([2, 1]);
+});
+
+test('points of any size are compared exactly', () => {
+  expect(rankShares([share(99_999_999.9999, 100_000_000), share(99_999_999.9998, 99_999_999.9999)])).toEqual([2, 1].reverse());
 });

@@ -23,6 +23,8 @@ export interface Header {
 }
 
 const MAX_HEADER_ROWS = 3;
+/** As many where the cells that head the names are merged over all of them. */
+const MOST_MERGED_ROWS = 6;
 
 /** "(1)", "2", "3=1+2", "A": the row that counts the columns. */
 const COLUMN_COUNT = /^\(?(?:\d{1,2}|[a-z])\)?(?:\s*=[\d()+\-*/x:%\s]+)?$/i;
@@ -133,18 +135,27 @@ function roleOf(own: string, groups: readonly string[]): HeaderRole | null {
 /** The header that begins in this row; null where none does. */
 export function headerAt(grid: Grid, top: number): Header | null {
   const first = grid.row(top).filter((cell) => grid.text(top, cell.column) !== '');
-  if (first.length < 2 || first.some((cell) => typeof cell.value === 'number' || cell.formula !== undefined)) return null;
+  // A matrix numbers its fields over their groups of columns.
+  const isOverGroup = (column: number): boolean => namesEnd(grid, top) > top && (grid.merge(top, column)?.right ?? column) > column;
+  if (first.length < 2 || first.some((cell) => (typeof cell.value === 'number' && !isOverGroup(cell.column)) || cell.formula !== undefined)) return null;
   if (!first.some((cell) => headerRole(wordsAt(grid, top, cell.column)) !== null)) return null;
   const header = headerFrom(grid, top);
   return isHeaderLike(header.columns.flatMap(({ role }) => (role === null ? [] : [role]))) ? header : null;
 }
 
+/** The last row of the cells that head numbers and names, where they are merged downwards: a matrix has a row of maxima in its header. */
+function namesEnd(grid: Grid, top: number): number {
+  const heads = grid.row(top).filter((cell) => ['number', 'name', 'unit'].includes(headerRole(wordsAt(grid, top, cell.column)) ?? ''));
+  return Math.max(top, ...heads.flatMap(({ column }) => grid.merge(top, column)?.bottom ?? []));
+}
+
 /** The header that begins in this row if any does, whatever its words: with the rows that carry it on and the row that counts its columns. */
 export function headerFrom(grid: Grid, top: number): Header {
   const rows = [top];
-  while (rows.length < MAX_HEADER_ROWS) {
+  const named = namesEnd(grid, top);
+  while (rows.length < (named > top ? MOST_MERGED_ROWS : MAX_HEADER_ROWS)) {
     const next = top + rows.length;
-    if (!continues(grid, top, next, columnsOf(grid, rows))) break;
+    if (next > named && (rows.length >= MAX_HEADER_ROWS || !continues(grid, top, next, columnsOf(grid, rows)))) break;
     rows.push(next);
   }
   const columns = columnsOf(grid, rows).map((column) => describe(grid, rows, column));

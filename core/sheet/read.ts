@@ -6,6 +6,7 @@ import { hasScoreColumn, mapColumns, type ColumnMap } from './columns.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { fold } from './fold.ts';
 import { findHeaders, type Header } from './header.ts';
+import { matrixOf } from './matrix.ts';
 import { namedHeader } from './named-header.ts';
 import { rankingRows, statedBands } from './ranking.ts';
 import { scoringRows } from './scoring.ts';
@@ -118,9 +119,10 @@ function readRanking(grid: Grid, header: Header, map: ColumnMap, from: number, t
   const units = rows.filter(({ kind }) => kind === 'unit');
   const valued = hasScoreColumn(columns) || columns.index !== undefined || columns.rank !== undefined;
   if (units.length < 2 || !valued) return null;
+  const matrix = matrixOf(grid, header, columns.achieved);
   const evidence: Evidence[] = [...evidenceOf(header, map, override), { code: 'units', values: { count: units.length } }];
   const confidence = rate([[0.4, header.columns.filter(({ role }) => role !== null).length >= 3], [0.3, columns.rank !== undefined || columns.index !== undefined], [0.3, units.length >= 3]]);
-  return { kind: 'ranking', sheet: grid.sheet.name, area: areaOf(header, rows.map(({ row }) => row)), headerRows: header.rows, columns, confidence, evidence, rows, bands: columns.grade === undefined ? [] : statedBands(grid, rows) };
+  return { kind: 'ranking', sheet: grid.sheet.name, area: areaOf(header, rows.map(({ row }) => row)), headerRows: header.rows, columns, confidence, evidence, rows, bands: columns.grade === undefined ? [] : statedBands(grid, rows), ...(matrix === null ? {} : { matrix }) };
 }
 
 const rate = (parts: readonly (readonly [number, boolean])[]): number => Number(parts.reduce((total, [weight, holds]) => total + (holds ? weight : 0), 0).toFixed(2));

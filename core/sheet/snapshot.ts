@@ -46,7 +46,7 @@ export interface Snapshot {
 }
 
 /** The sheets that PARScore adds. */
-export type OwnSheet = 'summary' | 'findings' | 'evidence' | 'plan' | 'comparison' | 'changes' | 'pairing' | 'profile' | 'robustness';
+export type OwnSheet = 'summary' | 'findings' | 'evidence' | 'plan' | 'comparison' | 'changes' | 'pairing' | 'profile' | 'robustness' | 'units';
 
 /** The workbook-wide defined names that mark our sheets (each refers to A1 of its sheet, so that it follows a renamed sheet). */
 export const OWN_NAMES: Readonly<Record<OwnSheet, string>> = {
@@ -59,6 +59,10 @@ export const OWN_NAMES: Readonly<Record<OwnSheet, string>> = {
   pairing: 'PARSCORE_PAIRING',
   profile: 'PARSCORE_PROFILE',
   robustness: 'PARSCORE_ROBUSTNESS',
+  units: 'PARSCORE_UNITS',
 };
+
+/** Every kind of sheet of ours. */
+export const OWN_SHEETS = Object.keys(OWN_NAMES) as readonly OwnSheet[];
 
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;

@@ -138,12 +138,40 @@ export interface GradeBand {
   readonly to?: { readonly percent: Points; readonly inclusive: boolean };
 }
 
+/** The 0-based columns of one group of a matrix; what it lacks is absent. */
+export interface MatrixColumns {
+  /** Rounds, first to last. */
+  readonly appraised: readonly number[];
+  readonly self?: number;
+  readonly survey?: number;
+  readonly achieved?: number;
+  readonly index?: number;
+}
+
+/** A group of a matrix: a field, or the whole. */
+export interface MatrixGroup {
+  readonly name: string;
+  /** The maximum that the header prints; blank where it prints none. */
+  readonly max: Reading;
+  /** A1 of that maximum. */
+  readonly maxCell: string | null;
+  readonly columns: MatrixColumns;
+}
+
+/** Groups of columns, one for the whole and one a field. */
+export interface Matrix {
+  readonly whole: MatrixGroup;
+  readonly fields: readonly MatrixGroup[];
+}
+
 /** Rows are units. */
 export interface RankingTable extends TableBase {
   readonly kind: 'ranking';
   readonly rows: readonly UnitRow[];
   /** Bands that a note beside the table states ("Xếp loại: Tốt từ 80 điểm trở lên; …"); empty where none does. */
   readonly bands: readonly GradeBand[];
+  /** The fields beside the whole, where the columns stand in groups; absent elsewhere. */
+  readonly matrix?: Matrix;
 }
 
 export type Table = ScoringTable | RankingTable;

@@ -9,7 +9,7 @@ import { readCell } from '../sheet/read-points.ts';
 import type { SheetSnapshot, Snapshot } from '../sheet/snapshot.ts';
 import type { Table } from '../sheet/table.ts';
 import { FACTORS, type Answers, type FactorRow, type Stated, type StatedFigure, type SurveyTable, type YearFigures } from './survey-table.ts';
-import { columnKind, factorOf, figureOf, levelOf, yearIn, type SurveyColumnKind } from './words.ts';
+import { columnKind, factorOf, figureOf, isOverall, levelOf, yearIn, type SurveyColumnKind } from './words.ts';
 
 /** Every survey table of a workbook; our own sheets are left out. */
 export function readSurveys(snapshot: Snapshot): SurveyTable[] {
@@ -113,6 +113,7 @@ function factorRows(snapshot: Snapshot, grid: Grid, header: SurveyHeader): Surve
   const answersOf = (row: number): Answers | null =>
     hasLevels ? { cell: a1(row, name), levels: levels.map((column) => stated(grid, row, column, true)), total: stated(grid, row, of('answered')[0]?.column, false) } : null;
 
+  const hasOverall = rows.some((row) => isOverall(fold(grid.text(row, name))) && figureOf(fold(grid.text(row, name))) === 'index');
   const factors: FactorRow[] = [];
   const figures = new Map<number | null, YearFigures>();
   const maxima: { points: Stated | null; leaders: Stated | null } = { points: null, leaders: null };
@@ -120,7 +121,9 @@ function factorRows(snapshot: Snapshot, grid: Grid, header: SurveyHeader): Surve
   let used = 0;
   for (const row of rows) {
     const words = fold(grid.text(row, name));
-    const figure = figureOf(words) ?? (hasLevels && /^(?:tong|chung|total|all)\b/.test(words) ? 'index' : null);
+    const named = figureOf(words);
+    // Where one row says that it is about all of the survey, another "Mức độ hài lòng …" is not.
+    const figure = (named === 'index' && hasOverall && !isOverall(words) ? null : named) ?? (hasLevels && /^(?:tong|chung|total|all)\b/.test(words) ? 'index' : null);
     const factor = isBelowFactor(grid, row, of('number')[0]?.column, words) ? null : factorOf(words);
     if (figure !== null) {
       used++;

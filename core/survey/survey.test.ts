@@ -152,6 +152,30 @@ describe('answers on five levels', () => {
   });
 });
 
+describe('other ways to name things', () => {
+  test('the index of each factor by year, with the whole below', () => {
+    const survey = only([['TT', 'Yếu tố', 'Năm 2019 (%)', 'Năm 2020 (%)'], ...FIVE.map((name, at): readonly Written[] => [at + 1, `Mức độ hài lòng về ${name.toLowerCase()}`, 80 + at, 75 + at]), [null, 'Chỉ số hài lòng chung (SIPAS)', 83.43, 78.88]]);
+    expect(survey.table.factors.map(({ factor, index }) => [factor, ...index.map(({ year }) => year)])).toEqual([['access', 2019, 2020], ['procedures', 2019, 2020], ['staff', 2019, 2020], ['result', 2019, 2020], ['feedback', 2019, 2020]]);
+    expect(survey.years.map(({ year, index, due }) => [year, number(index), number(due)])).toEqual([[2019, 83.43, 8.34], [2020, 78.88, 7.89]]);
+  });
+
+  test('the two blocks of the method of 2023 are not taken for the whole', () => {
+    const survey = only([['Nội dung', 'Năm 2024 (%)'], ['Mức độ hài lòng về xây dựng và thực hiện chính sách', 83.84], ['Mức độ hài lòng về cung ứng dịch vụ hành chính công', 84.09], ['Chỉ số SIPAS', 83.94]]);
+    expect(survey.years.map(({ year, index }) => [year, number(index)])).toEqual([[2024, 83.94]]);
+    expect(survey.table.factors).toEqual([]);
+  });
+
+  test('merged groups over the levels, and English words', () => {
+    const sheet = writtenSheet([['Factor', 'Answers', null, null, null, null], [null, 'Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'], ['Access to services', 0, 0, 10, 20, 70]], { merges: ['A1:A2', 'B1:F1'] });
+    const [survey] = surveysOf({ sheets: [sheet] });
+    expect(survey?.converted[0]?.conversions[0]).toEqual({ id: 'top-two', index: points(90), why: 'known' });
+  });
+
+  test('the year may stand in the title alone', () => {
+    expect(only([['KẾT QUẢ SIPAS NĂM 2021'], ['Nội dung', 'Kết quả'], ['Chỉ số SIPAS (%)', 91.17], ['Điểm SIPAS', 9.12]], { max: points(10) }).years[0]).toMatchObject({ year: 2021, due: points(9.12), pointsOff: null });
+  });
+});
+
 describe('bad input', () => {
   test('a percent as text is read and told, above 100 it is told and not used', () => {
     const survey = only([['Nội dung', 'Năm 2019', 'Năm 2020'], ['Chỉ số SIPAS', '83,43%', 178.88], ['Điểm SIPAS', 8.34, 'chưa có']], { max: points(10) });

@@ -27,22 +27,31 @@ const FACTOR_WORDS: readonly (readonly [RegExp, Factor])[] = [
   [/gop y|phan anh|kien nghi|feedback|complaint/, 'feedback'],
   [/cong chuc|vien chuc|\bstaff\b|civil servant/, 'staff'],
   [/tiep can|\baccess\b/, 'access'],
-  [/^(?:\d[.)]? ?)?(?:yeu to )?ket qua|\bresults?\b|outcome/, 'result'],
+  [/^(?:\d[.)]? ?)?(?:yeu to )?ket qua|hai long (?:ve |doi voi |voi )?ket qua|\bresults?\b|outcome/, 'result'],
   [/thu tuc|\btthc\b|procedure/, 'procedures'],
 ];
 
 /** The factor that a row's folded name is about. */
 export function factorOf(words: string): Factor | null {
-  if (words.length > 120 || figureOf(words) !== null) return null;
+  if (words.length > 120 || figureOf(words) !== null || /chinh sach|cung ung dich vu hanh chinh cong$/.test(words)) return null;
   return FACTOR_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
+
+const OF_A_PART = /gop y|phan anh|kien nghi|cong chuc|vien chuc|tiep can|thu tuc|\btthc\b|(?:ve|voi) ket qua|cung ung dich vu|chinh sach|access|procedure|\bstaff\b|feedback/;
+
+/** It says that it is about all of the survey. */
+export const isOverall = (words: string): boolean => /sipas|\bchung\b|tong hop|toan tinh|overall/.test(words);
 
 /** The stated figure that folded words name, of a row or of a column. */
 export function figureOf(words: string): StatedFigure | null {
   if (words.length > 120) return null;
   const percent = /%|ty le|ti le|phan tram|percent/.test(words);
   if (/lanh dao|leader/.test(words)) return 'leaders';
-  if (/sipas|hai long|satisfaction/.test(words)) return /\bdiem\b|points?\b|score/.test(words) && !percent ? 'points' : 'index';
+  if (/sipas|hai long|satisfaction/.test(words)) {
+    // "Mức độ hài lòng về công chức" is of a factor, "… về cung ứng dịch vụ hành chính công" of a block of the method of 2023: neither is the whole.
+    if (!isOverall(words) && OF_A_PART.test(words)) return null;
+    return /\bdiem\b|points?\b|score/.test(words) && !percent ? 'points' : 'index';
+  }
   if (/xa hoi hoc|xhh|sociological/.test(words)) return 'total';
   return /^(?:chi so |ket qua )?(?:chung|tong hop|toan tinh|overall)$/.test(words) ? 'index' : null;
 }

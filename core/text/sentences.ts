@@ -2,6 +2,7 @@
 import type { Code } from '../check/finding.ts';
 import { documents as documentsEn } from './en/documents.ts';
 import { max as maxEn } from './en/max.ts';
+import { plan as planEn } from './en/plan.ts';
 import { numbering as numberingEn } from './en/numbering.ts';
 import { score as scoreEn } from './en/score.ts';
 import { set as setEn } from './en/set.ts';
@@ -12,6 +13,7 @@ import type { Variants } from './template.ts';
 import { documents } from './vi/documents.ts';
 import { max } from './vi/max.ts';
 import { numbering } from './vi/numbering.ts';
+import { plan } from './vi/plan.ts';
 import { score } from './vi/score.ts';
 import { set } from './vi/set.ts';
 import { survey } from './vi/survey.ts';
@@ -22,6 +24,6 @@ export type SentencesOf<Group extends string> = { readonly [code in Extract<Code
 
 /** Every code's sentences, by language. */
 export const SENTENCES: Readonly<Record<Language, Readonly<Record<Code, Variants>>>> = {
-  vi: { ...numbering, ...max, ...score, ...total, ...set, ...survey, ...documents },
-  en: { ...numberingEn, ...maxEn, ...scoreEn, ...totalEn, ...setEn, ...surveyEn, ...documentsEn },
+  vi: { ...numbering, ...max, ...score, ...total, ...set, ...survey, ...documents, ...plan },
+  en: { ...numberingEn, ...maxEn, ...scoreEn, ...totalEn, ...setEn, ...surveyEn, ...documentsEn, ...planEn },
 };

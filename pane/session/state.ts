@@ -13,7 +13,7 @@ export const VIEWS = ['check', 'score', 'insert', 'set', 'more'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the view "more" offers: work with many units and years, and what comes after the score. */
-export const TOOLS = ['whatif', 'evidence', 'survey'] as const;
+export const TOOLS = ['units', 'compare', 'robust', 'profile', 'survey', 'whatif', 'plan', 'evidence', 'report'] as const;
 
 export type Tool = (typeof TOOLS)[number];
 

@@ -8,7 +8,13 @@ export interface ToolProps {
 }
 
 export const TOOL: Readonly<Record<Tool, LazyExoticComponent<ComponentType<ToolProps>>>> = {
-  whatif: lazy(() => import('./whatif/whatif-tool.tsx')),
-  evidence: lazy(() => import('./evidence/evidence-tool.tsx')),
+  units: lazy(() => import('./units/units-tool.tsx')),
+  compare: lazy(() => import('./compare/compare-tool.tsx')),
+  robust: lazy(() => import('./robust/robust-tool.tsx')),
+  profile: lazy(() => import('./profile/profile-tool.tsx')),
   survey: lazy(() => import('./survey/survey-tool.tsx')),
+  whatif: lazy(() => import('./whatif/whatif-tool.tsx')),
+  plan: lazy(() => import('./plan/plan-tool.tsx')),
+  evidence: lazy(() => import('./evidence/evidence-tool.tsx')),
+  report: lazy(() => import('./report/report-tool.tsx')),
 };

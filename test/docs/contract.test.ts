@@ -2,14 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CODES } from '../../core/check/finding.ts';
+import { REMARKS } from '../../core/units/remark.ts';
 
 const page = readFileSync('docs/contract.md', 'utf8');
 
 /** The cells of the rows whose first cell looks like a code. */
-const codeRows = page
+const allRows = page
   .split('\n')
   .filter((line) => /^\| [a-z]+\/[a-z-]+ \|/.test(line))
   .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+const isRemark = ([code = '']: readonly string[]): boolean => /^units?\//.test(code);
+const codeRows = allRows.filter((cells) => !isRemark(cells));
+
+test('docs/contract.md lists every remark of a consolidation with its severity, and none more', () => {
+  expect(allRows.filter(isRemark).map(([code, severity]) => `${code} ${severity}`)).toEqual(Object.entries(REMARKS).map(([code, severity]) => `${code} ${severity}`));
+});
 
 test('docs/contract.md lists every finding code with its severity, and none more', () => {
   expect(codeRows.map(([code, severity]) => `${code} ${severity}`)).toEqual(Object.entries(CODES).map(([code, severity]) => `${code} ${severity}`));

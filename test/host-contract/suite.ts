@@ -11,6 +11,8 @@ export interface ContractHost {
   open(snapshot: Snapshot): Promise<SpreadsheetHost>;
   /** The marks of ours that stand on a sheet: A1 address and severity of each marked cell, in any order. */
   marks(host: SpreadsheetHost, sheet: string): Promise<readonly string[]>;
+  /** The colour scales of a sheet: "B3:B4 F4B183 FFFFFF 9DC3E6", from the lowest number to the highest. Absent where the host draws nothing. */
+  scales?(host: SpreadsheetHost, sheet: string): Promise<readonly string[]>;
   /** What a program can tell of a workbook, where that is not all. */
   tells?(snapshot: Snapshot): Snapshot;
 }
@@ -76,7 +78,30 @@ const content = (title: string): SheetContent => ({
       size: { width: 480, height: 300 },
       axis: { min: 0, max: 100 },
     },
+    {
+      id: 'what-moved-the-total',
+      type: 'column',
+      stacked: true,
+      title: 'Tổng thay đổi do đâu',
+      description: 'Từng lĩnh vực tăng hoặc giảm bao nhiêu.',
+      categories: { top: 2, left: 0, bottom: 2, right: 0 },
+      series: (['hidden', 'total', 'rise', 'fall'] as const).map((look) => ({ name: look === 'hidden' ? '' : look, values: { top: 2, left: 1, bottom: 2, right: 1 }, look })),
+      anchor: { row: 25, column: 0 },
+      size: { width: 480, height: 300 },
+    },
+    {
+      id: 'ranks',
+      type: 'line',
+      title: 'Thứ hạng qua các năm',
+      description: 'Hạng 1 ở trên cùng.',
+      categories: { top: 2, left: 0, bottom: 2, right: 0 },
+      series: [{ name: 'PAR INDEX', values: { top: 2, left: 1, bottom: 2, right: 1 } }],
+      anchor: { row: 45, column: 0 },
+      size: { width: 480, height: 300 },
+      axis: { min: 1, reversed: true },
+    },
   ],
+  scales: [{ areas: [{ top: 2, left: 1, bottom: 2, right: 1 }, { top: 4, left: 1, bottom: 6, right: 3 }] }],
   print: { orientation: 'landscape', fitToWidth: true, area: { top: 0, left: 0, bottom: 20, right: 4 } },
 });
 
@@ -223,6 +248,16 @@ export function contractSuite(name: string, adapter: ContractHost): void {
       await apply({ kind: 'remove-sheet', own: 'summary' });
       expect((await cell(0, 0, 'TỔNG HỢP'))?.value).toBe('của tôi');
     });
+
+    const { scales } = adapter;
+    if (scales) {
+      test('a colour scale covers all its areas, and is not doubled when the sheet is drawn anew', async () => {
+        await apply(putSheet('units', 'Tổng hợp đơn vị'));
+        await apply(putSheet('units', 'Tổng hợp đơn vị'));
+        expect(await scales(host, 'Tổng hợp đơn vị')).toEqual(['B3 B5:D7 F4B183 FFFFFF 9DC3E6']);
+        expect(await own()).toEqual([['Tổng hợp đơn vị', 'units']]);
+      });
+    }
 
     test('taking our sheets away leaves the workbook as it was', async () => {
       await apply(putSheet('summary', 'Tổng hợp'), putSheet('findings', 'Phát hiện'));

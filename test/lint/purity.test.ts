@@ -11,7 +11,7 @@ test.each(['node:fs', 'fs', 'react', 'excelize-wasm', 'hyperformula', '@microsof
   },
 );
 
-test.each(['@borgar/fx', '@borgar/fx/xlsx', 'valibot', './points.ts', './criteria/sets/one.json'])('core may import %s', async (library) => {
+test.each(['@borgar/fx/xlsx', 'valibot', './points.ts', './criteria/sets/one.json'])('core may import %s', async (library) => {
   expect(await inCore(`export { thing } from '${library}';`)).toEqual([]);
 });
 
@@ -51,4 +51,17 @@ test('a test of core may use the test libraries and no host', async () => {
 test('the pane knows no host', async () => {
   expect(await broken('pane/planted.ts', 'export const seen: unknown = Office;')).toEqual(['no-restricted-globals']);
   expect(await broken('pane/planted.ts', "export { readFileSync } from 'node:fs';")).toEqual(['no-restricted-imports']);
+});
+
+test.each(['node:fs', 'node:path'])('paper may not import %s: it runs in a page too', async (library) => {
+  expect(await broken('paper/planted.ts', `export { thing } from '${library}';`)).toEqual(['no-restricted-imports']);
+});
+
+test.each(['document', 'window', 'Image', 'process', 'Buffer', 'fetch', 'Date'])('paper does without %s, which Node or a page lacks, or which tells another thing each time', async (name) => {
+  expect(await broken('paper/planted.ts', `export const seen: unknown = ${name};`)).toEqual(['no-restricted-globals']);
+});
+
+test('the one painter for pages may draw in a page, and papers may use their libraries', async () => {
+  expect(await broken('paper/paint-in-page.ts', "export const canvas = document.createElement('canvas');")).toEqual([]);
+  expect(await broken('paper/planted.ts', "export { Document } from 'docx';")).toEqual([]);
 });

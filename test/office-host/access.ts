@@ -64,7 +64,7 @@ function bagObject(type: string, bag: NonNullable<HostObject['members']['bag']>)
     bag,
     call: {
       ...(type.endsWith('BorderCollection') && { getItem: (edge) => bagObject('RangeBorder', { ...bag, path: `${bag.path}${String(edge)}/` }) }),
-      ...(type.endsWith('Fill') && { setSolidColor: (colour) => bag.write(`${bag.path}color`, colour) }),
+      ...(type.endsWith('Fill') && { setSolidColor: (colour) => bag.write(`${bag.path}color`, colour), clear: () => bag.write(`${bag.path}color`, null) }),
     },
   });
 }

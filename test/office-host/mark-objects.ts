@@ -46,6 +46,10 @@ function markObject(sheet: SheetModel, mark: ModelMark): HostObject {
       },
     },
     nav: {
+      colorScale: () => {
+        if (mark.type !== 'ColorScale') throw invalidArgument('This conditional format is not a colour scale.');
+        return new HostObject('ColorScaleConditionalFormat', { bag: mapBag(mark.properties, 'scale/') });
+      },
       custom: () => {
         if (mark.type !== 'Custom') throw invalidArgument('This conditional format is not a custom one.');
         return custom();

@@ -1,6 +1,6 @@
 // A snapshot into the model of the test host and out of it again.
 import type { Cell, OwnSheet, SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
-import { OWN_NAMES } from '../../core/sheet/snapshot.ts';
+import { OWN_NAMES, OWN_SHEETS } from '../../core/sheet/snapshot.ts';
 import { BookModel } from './book-model.ts';
 import { columnOf, keyOf, rowOf, type SheetModel } from './sheet-model.ts';
 
@@ -55,5 +55,5 @@ function sheetSnapshot(book: BookModel, sheet: SheetModel): SheetSnapshot {
 
 function ownOf(book: BookModel, sheet: SheetModel): OwnSheet | undefined {
   const marker = book.names.find((name) => name.sheet === sheet)?.name;
-  return (Object.keys(OWN_NAMES) as OwnSheet[]).find((own) => OWN_NAMES[own] === marker);
+  return OWN_SHEETS.find((own) => OWN_NAMES[own] === marker);
 }

@@ -40,7 +40,7 @@ test('ways to a goal: the fewest items, the cheapest by a column of efforts, and
   expect(await view(page)).toMatch(/Hiện nay.*85,00%/);
   await page.getByText('2.1 Công khai').click();
   expect(await page.evaluate(() => window.parscorePane?.selected)).toEqual(['Tự chấm!B7']);
-  expect(await page.evaluate(() => window.parscorePane?.host.read().then(({ sheets }) => sheets.length))).toBe(3);
+  expect(await page.evaluate(() => window.parscorePane?.host.read().then(({ sheets }) => sheets.length))).toBe(TOOLS_BOOK.sheets.length);
   expect(faults).toEqual([]);
 });
 
@@ -53,9 +53,9 @@ test('the evidence register is looked at, inserted as a sheet of ours, and undon
   expect(text).toContain('“12/BC-SA” không thuộc năm đánh giá 2025');
   await press(page, 'Chèn');
   const names = async (): Promise<readonly string[]> => (await page.evaluate(async () => (await window.parscorePane?.host.read())?.sheets.map(({ name }) => name))) ?? [];
-  expect(await names()).toHaveLength(4);
+  expect(await names()).toHaveLength(TOOLS_BOOK.sheets.length + 1);
   await press(page, 'Hoàn tác');
-  expect(await names()).toHaveLength(3);
+  expect(await names()).toHaveLength(TOOLS_BOOK.sheets.length);
   expect(faults).toEqual([]);
 });
 
@@ -66,6 +66,79 @@ test('the survey figures of the plan: what agrees, what does not, and what is no
   for (const said of ['Chỉ số 83,43%', 'Quy ra 8,34 điểm', 'Quy ra 7,89 điểm', 'Điểm SIPAS ghi trong bảng: 7,83', 'Cộng hai phần: 25,99', 'tác động kinh tế - xã hội']) expect(text).toContain(said);
   await page.getByLabel('Điểm tối đa của SIPAS').fill('20');
   await page.getByText('Quy ra 16,69 điểm').waitFor();
+});
+
+/** The sheets of ours that the workbook has. */
+const ours = (page: Page): Promise<readonly string[]> => page.evaluate(async () => (await window.parscorePane?.host.read())?.sheets.flatMap(({ own }) => own ?? []) ?? []);
+
+test('units of the workbook are ranked, one that is due and missing is told, and the sheet is inserted', async () => {
+  const { page, faults } = await opened();
+  await tool(page, 'units');
+  expect(await view(page)).toContain('Đã xếp hạng');
+  await page.getByLabel('Đơn vị phải gửi').fill('Tự chấm; Sở\nSở Vắng; Sở');
+  await page.getByText('chưa có bảng 1').waitFor();
+  expect(await view(page)).toMatch(/Sở Vắng/);
+  await press(page, 'Chèn');
+  expect(await ours(page)).toEqual(['units']);
+  expect(faults).toEqual([]);
+});
+
+test('two years are compared, a doubtful pair waits for an answer, and the answer can be taken back', async () => {
+  const { page, faults } = await opened();
+  await tool(page, 'compare');
+  expect(await page.getByLabel('Kỳ trước').locator('option:checked').textContent()).toContain('Năm trước');
+  expect(await view(page)).toContain('Tổng: 7,5 → 8,5 (+1); chỉ số 75,00% → 85,00%.');
+  const pair = page.getByLabel(/Giải quyết/);
+  await pair.selectOption('yes');
+  await page.getByText(/Ghép được 6 mục; 0 mục mới, 0 mục không còn/).waitFor();
+  await pair.selectOption('no');
+  await page.getByText(/Ghép được 5 mục; 1 mục mới, 1 mục không còn/).waitFor();
+  await pair.selectOption('');
+  await press(page, 'Chèn');
+  expect([...(await ours(page))].sort()).toEqual(['changes', 'comparison', 'pairing']);
+  expect(faults).toEqual([]);
+});
+
+test('a ranking without parts cannot be tried, and that is said; weights that are no percent are refused', async () => {
+  const { page } = await opened();
+  await tool(page, 'robust');
+  expect(await view(page)).toMatch(/chưa thử gì|từng phần|Các đơn vị|Nhóm/);
+  await page.getByLabel('Trọng số đổi tối đa').fill('nhiều');
+  await page.getByText('Ghi một số từ 0 đến 100.').waitFor();
+});
+
+test('the indices of a province over the years, with what the plan states', async () => {
+  const { page } = await opened();
+  await tool(page, 'profile');
+  const text = await view(page);
+  for (const said of ['2020: 82,33, thứ hạng 50 trên 63', '2019: 83,43, thứ hạng 41 trên 63']) expect(text).toContain(said);
+  await press(page, 'Chèn');
+  expect(await ours(page)).toEqual(['profile']);
+});
+
+test('the plan is inserted, and then what is still to be filled in is told; clearing it leaves nothing', async () => {
+  const { page, faults } = await opened();
+  await tool(page, 'plan');
+  expect(await view(page)).toContain('2 mục mất 1,5 điểm; có thể lấy lại 1,5 điểm.');
+  await page.getByLabel('Mục tiêu chỉ số').fill('95');
+  await press(page, 'Chèn');
+  expect(await ours(page)).toEqual(['plan']);
+  await page.getByText(/Cần xem lại/).waitFor();
+  expect(await view(page)).toMatch(/chủ trì/);
+  expect(faults).toEqual([]);
+});
+
+test('the report is saved as a Word file with pictures of its charts', async () => {
+  const { page, faults } = await opened();
+  await tool(page, 'report');
+  expect(await page.getByLabel('Năm đánh giá').inputValue()).toBe('2025');
+  await page.getByRole('button', { name: 'Lưu báo cáo Word' }).click();
+  await page.waitForFunction(() => (window.parscorePane?.saved.length ?? 0) > 0);
+  const [file] = (await page.evaluate(() => window.parscorePane?.saved)) ?? [];
+  expect(file?.name).toBe('bao-cao-tu-danh-gia.docx');
+  expect(file?.text.startsWith('PK')).toBe(true);
+  expect(file?.text).toContain('word/media/');
+  expect(faults).toEqual([]);
 });
 
 test('Esc leads from a tool back to the list, and the focus stays in the panel', async () => {

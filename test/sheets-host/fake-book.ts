@@ -14,6 +14,8 @@ export interface ModelRule {
   readonly type: string;
   readonly formula: string;
   readonly background: string | null;
+  /** Of a scale, from the lowest value to the highest. */
+  readonly colours?: readonly string[];
 }
 
 export interface ModelChart {

@@ -24,7 +24,7 @@ export class FakeRule implements Pick<GoogleAppsScript.Spreadsheet.ConditionalFo
   }
 }
 
-export class FakeRuleBuilder implements Pick<RuleBuilder, 'whenFormulaSatisfied' | 'setBackground' | 'setRanges' | 'build'> {
+export class FakeRuleBuilder implements Pick<RuleBuilder, 'whenFormulaSatisfied' | 'setBackground' | 'setGradientMinpoint' | 'setGradientMidpointWithValue' | 'setGradientMaxpoint' | 'setRanges' | 'build'> {
   readonly #book: FakeBook;
   #rule: ModelRule = { areas: [], type: '', formula: '', background: null };
 
@@ -42,13 +42,28 @@ export class FakeRuleBuilder implements Pick<RuleBuilder, 'whenFormulaSatisfied'
     return this as never;
   }
 
+  readonly setGradientMinpoint = (colour: string): RuleBuilder => this.#scale(0, colour);
+  readonly setGradientMaxpoint = (colour: string): RuleBuilder => this.#scale(2, colour);
+
+  setGradientMidpointWithValue(colour: string, type: unknown, value: string): RuleBuilder {
+    if (type !== SpreadsheetEnums.InterpolationType.PERCENTILE || value !== '50') throw new Error('This fake knows the median alone as the middle of a scale.');
+    return this.#scale(1, colour);
+  }
+
+  #scale(at: number, colour: string): RuleBuilder {
+    const colours = [...(this.#rule.colours ?? ['', '', ''])];
+    colours[at] = colour;
+    this.#rule = { ...this.#rule, type: 'GRADIENT', colours };
+    return this as never;
+  }
+
   setRanges(ranges: readonly unknown[]): RuleBuilder {
     this.#rule = { ...this.#rule, areas: ranges.map((range) => behind(range, FakeRange).area) };
     return this as never;
   }
 
   build(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-    if (this.#rule.areas.length === 0 || this.#rule.formula === '') throw new Error('The conditional format rule must have a range and a condition.');
+    if (this.#rule.areas.length === 0 || (this.#rule.formula === '' && !this.#rule.colours?.every((colour) => colour !== ''))) throw new Error('The conditional format rule must have a range and a condition.');
     return strict('ConditionalFormatRule', new FakeRule(this.#book, this.#rule), this.#book.count);
   }
 }

@@ -5,6 +5,7 @@ const LOCAL = new Set([
   ...['getRow', 'getColumn', 'getLastRow', 'getLastColumn', 'getNumRows', 'getNumColumns', 'getA1Notation', 'getSheet', 'getSheetId', 'getRange', 'getRangeList', 'getRanges'],
   ...['getActiveSpreadsheet', 'getUi', 'getDocumentLock', 'createDeveloperMetadataFinder', 'withKey', 'getValue', 'getBooleanCondition', 'getCriteriaType', 'getCriteriaValues', 'isWarningOnly', 'canEdit'],
   ...['newConditionalFormatRule', 'whenFormulaSatisfied', 'setRanges', 'build', 'newDataValidation', 'requireValueInList', 'requireValueInRange', 'requireNumberBetween', 'requireDateBetween', 'setAllowInvalid', 'setHelpText'],
+  ...['setGradientMinpoint', 'setGradientMidpointWithValue', 'setGradientMaxpoint'],
   ...['newRichTextValue', 'setText', 'setLinkUrl', 'newChart', 'setChartType', 'addRange', 'setOption', 'setMergeStrategy', 'setNumHeaders', 'setPosition', 'formatDate'],
 ]);
 /** These are local on builders, and questions elsewhere. */

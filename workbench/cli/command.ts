@@ -1,4 +1,5 @@
 // What a command is: its name, what it takes, and what it does with a call.
+import type { Ties } from '../../core/score/rank.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { Terminal } from './terminal.ts';
 import type { CommandName, OptionName } from './words/words.ts';
@@ -32,6 +33,16 @@ export interface Call {
     readonly today?: string;
     readonly sheet?: string;
     readonly withPlan?: true;
+    readonly units?: string;
+    readonly ties?: Ties;
+    readonly map?: string;
+    readonly confirm?: true;
+    readonly beforeSheet?: string;
+    readonly afterSheet?: string;
+    readonly seed?: string;
+    readonly band?: string;
+    readonly runs?: string;
+    readonly by?: string;
   };
   readonly language: Language;
   /** The package's own folder, where the examples are. */
@@ -41,7 +52,7 @@ export interface Call {
 
 export interface Command {
   readonly name: CommandName;
-  readonly takes: 'no-file' | 'one-file' | 'files';
+  readonly takes: 'no-file' | 'one-file' | 'two-files' | 'files';
   /** Besides --lang and --help. */
   readonly options: readonly OptionName[];
   /** Throws Failure or HostError where it cannot run. */

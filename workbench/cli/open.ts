@@ -29,7 +29,7 @@ export interface OpenFile {
 }
 
 /** Throws Failure or HostError where --set or --columns cannot be used. */
-export async function choicesOf({ options }: Call): Promise<Choices> {
+export async function choicesOf({ options }: Pick<Call, 'options'>): Promise<Choices> {
   return { columns: chooseColumns(options.columns), set: await chooseSet(options.set) };
 }
 
@@ -49,8 +49,8 @@ export async function openFile(file: string, choices: Choices): Promise<OpenFile
   };
 }
 
-/** What is wrong with an open workbook. */
-export const checkFile = ({ snapshot, set, overrides }: OpenFile): CheckedWorkbook => checkWorkbook(snapshot, { set, overrides });
+/** What is wrong with an open workbook; with the day of today also with its improvement plan. */
+export const checkFile = ({ snapshot, set, overrides }: OpenFile, today?: number): CheckedWorkbook => checkWorkbook(snapshot, { set, overrides, ...(today === undefined ? {} : { today }) });
 
 /** The refusal of a workbook in which no table was found. */
 export const noTable = (file: string): HostError => new HostError('table/not-found', { file });

@@ -35,7 +35,7 @@ async function overInput(input: string, bytes: Uint8Array): Promise<string> {
 }
 
 /** The same path, or two names of one file (a link, another case). */
-async function isSameFile(one: string, other: string): Promise<boolean> {
+export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (path.resolve(one) === path.resolve(other)) return true;
   try {
     const [first, second] = await Promise.all([stat(one), stat(other)]);

@@ -40,10 +40,11 @@ export async function callProgram(args: readonly string[], { commands, version, 
     const sub = program.command(command.name).description(words.commands[command.name]).summary(words.commands[command.name]);
     dress(sub, words, terminal);
     if (command.takes === 'one-file') sub.argument(`<${words.usage.file}>`, words.arguments.file);
+    if (command.takes === 'two-files') sub.argument(`<${words.usage.before}>`, words.arguments.before).argument(`<${words.usage.after}>`, words.arguments.after);
     if (command.takes === 'files') sub.argument(`<${words.usage.files}...>`, words.arguments.files);
     for (const name of [...command.options, 'lang'] as const) sub.addOption(option(name, words));
     sub.action(async (...given: unknown[]) => {
-      const files = command.takes === 'no-file' ? [] : [given[0]].flat().map(String);
+      const files = command.takes === 'no-file' ? [] : given.slice(0, command.takes === 'two-files' ? 2 : 1).flat().map(String);
       status = await chosen(command, { files, options: sub.opts<Call['options']>(), language, root, terminal });
     });
   }
@@ -73,6 +74,7 @@ function option(name: OptionName, words: CliWords): Option {
   const made = new Option(words.options[name].flags, words.options[name].does);
   if (name === 'lang') return made.choices(['vi', 'en']);
   if (name === 'method') return made.choices(CONVERSIONS);
+  if (name === 'ties') return made.choices(['competition', 'dense']);
   return name === 'level' ? made.choices(Object.keys(NAMES.en.level)) : made;
 }
 

@@ -1,5 +1,5 @@
 // Writes a chart as XML in the order that the format demands, with the figures in it for programs that do not compute.
-import { CHART_GREY, CHART_INK, colourOf, figuresOn, FONT } from '../../core/edit/looks.ts';
+import { CHART_GREY, CHART_INK, colourOf, figuresOn, FONT, isInLegend } from '../../core/edit/looks.ts';
 import type { Chart, ChartSeries, SheetCell } from '../../core/edit/patch.ts';
 import type { Area } from '../../core/address.ts';
 import { escapeXml } from '../../core/sheet/xml-text.ts';
@@ -26,9 +26,9 @@ export function chartXml(chart: Chart, sheet: string, cells: readonly SheetCell[
   );
 }
 
-/** What is not seen has no place in the legend. */
+/** What is not seen, or goes on with a series before it, has no place in the legend. */
 const unseen = ({ series }: Chart): string =>
-  series.map((each, index) => (colourOf(each, index) === null ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : '')).join('');
+  series.map((_, index) => (!isInLegend(series, index) ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : '')).join('');
 
 const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 
@@ -71,7 +71,7 @@ function seriesXml(chart: Chart, series: ChartSeries, index: number, sheet: stri
 
 /** Figures beside the bars; a radar or a line would be hidden behind them. */
 function labels(chart: Chart, series: ChartSeries): string {
-  const format = chart.type === 'bar' || chart.type === 'column' ? figuresOn(series) : null;
+  const format = chart.type === 'bar' || chart.type === 'column' ? figuresOn(series, chart) : null;
   const off = '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
   if (format === null) return `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/>${off}</c:dLbls>`;
   const isCrowded = chart.series.length > 1 && !chart.stacked;

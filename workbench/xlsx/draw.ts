@@ -1,7 +1,7 @@
 // Draws a sheet of ours with excelize in a workbook of its own: looks, sizes, print settings, links, drop-downs.
 import type { DataValidation } from 'excelize-wasm';
 import { a1, a1Area, columnName } from '../../core/address.ts';
-import { LOOKS, PAGE_FOOTER, PAGE_MARGINS } from '../../core/edit/looks.ts';
+import { LOOKS, PAGE_FOOTER, PAGE_MARGINS, SCALE_COLOURS } from '../../core/edit/looks.ts';
 import type { CellStyle, SheetContent, Validation } from '../../core/edit/patch.ts';
 import { styleBlocks } from '../../core/edit/style-blocks.ts';
 import { openArchive, type Parts } from './archive.ts';
@@ -16,6 +16,19 @@ export const DRAWN_STYLES = 'xl/styles.xml';
 /** Excel's numbers of paper sizes. */
 const PAPER = { A3: 8, A4: 9 } as const;
 const NAME = 'sheet';
+
+/** The colours of a scale, from the lowest number over the median to the highest. */
+const SCALE = {
+  Type: '3_color_scale',
+  Criteria: '=',
+  MinType: 'min',
+  MidType: 'percentile',
+  MaxType: 'max',
+  MidValue: '50',
+  MinColor: `#${SCALE_COLOURS.lowest}`,
+  MidColor: `#${SCALE_COLOURS.middle}`,
+  MaxColor: `#${SCALE_COLOURS.highest}`,
+};
 
 /** The parts of a workbook that holds the sheet alone, its cells still blank: values and formulas are written afterwards. */
 export async function drawSheet(content: SheetContent): Promise<Parts> {
@@ -57,6 +70,7 @@ export async function drawSheet(content: SheetContent): Promise<Parts> {
     done(book.SetPanes(NAME, { Freeze: true, YSplit: content.frozenRows, TopLeftCell: below, ActivePane: 'bottomLeft', Selection: selection }));
   }
   for (const validation of content.validations ?? []) done(book.AddDataValidation(NAME, ruleOf(validation)));
+  for (const { areas } of content.scales ?? []) done(book.SetConditionalFormat(NAME, areas.map(a1Area).join(' '), [SCALE]));
   done(book.SetPageLayout(NAME, { Size: PAPER[content.print.paper ?? 'A4'], Orientation: content.print.orientation, ...(content.print.fitToWidth && { FitToWidth: 1, FitToHeight: 0 }) }));
   if (content.print.fitToWidth) done(book.SetSheetProps(NAME, { FitToPage: true }));
   done(book.SetPageMargins(NAME, {

@@ -9,13 +9,17 @@ import { XlsxHost } from './host.ts';
 import { readWorkbook } from './workbook-part.ts';
 import { openArchive } from './archive.ts';
 
-/** The marks as the saved file holds them, read without our writer. */
-function marksIn(host: SpreadsheetHost, sheet: string): Promise<readonly string[]> {
+/** The sheet's part of the saved file. */
+function partOf(host: SpreadsheetHost, sheet: string): string {
   if (!(host instanceof XlsxHost)) throw new TypeError('another host');
   const bytes = host.save();
   const part = readWorkbook(openArchive(bytes)).sheets.find(({ name }) => name === sheet)?.part ?? '';
-  const xml = strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
-  const found = xml.matchAll(/<conditionalFormatting sqref="([^"]*)"><cfRule[^>]*><formula>N\("PARScore:(\w+)"\)=0<\/formula>/g);
+  return strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+}
+
+/** The marks as the saved file holds them, read without our writer. */
+function marksIn(host: SpreadsheetHost, sheet: string): Promise<readonly string[]> {
+  const found = partOf(host, sheet).matchAll(/<conditionalFormatting sqref="([^"]*)"><cfRule[^>]*><formula>N\("PARScore:(\w+)"\)=0<\/formula>/g);
   return Promise.resolve(
     [...found].flatMap(([, ranges = '', severity = '']) =>
       ranges.split(' ').flatMap((range) => {
@@ -28,7 +32,12 @@ function marksIn(host: SpreadsheetHost, sheet: string): Promise<readonly string[
   );
 }
 
-contractSuite('the .xlsx host', { open: (snapshot) => Promise.resolve(XlsxHost.open(workbookOf(snapshot))), marks: marksIn });
+function scalesIn(host: SpreadsheetHost, sheet: string): Promise<readonly string[]> {
+  const found = partOf(host, sheet).matchAll(/<conditionalFormatting sqref="([^"]*)"><cfRule type="colorScale"[^>]*><colorScale>(.*?)<\/colorScale>/g);
+  return Promise.resolve([...found].map(([, ranges = '', scale = '']) => [ranges, ...[...scale.matchAll(/rgb="FF(\w{6})"/g)].map(([, colour]) => colour)].join(' ')));
+}
+
+contractSuite('the .xlsx host', { open: (snapshot) => Promise.resolve(XlsxHost.open(workbookOf(snapshot))), marks: marksIn, scales: scalesIn });
 
 test('a file that is no workbook is refused when it is opened', () => {
   expect(() => XlsxHost.open(new Uint8Array(), 'rỗng.xlsx')).toThrow(expect.objectContaining({ code: 'file/empty', values: { file: 'rỗng.xlsx' } }));

@@ -1,5 +1,5 @@
 // Puts a sheet of ours into a workbook, takes one out, and replaces it in its place; the official's parts are not touched.
-import type { SheetContent } from '../../core/edit/patch.ts';
+import { repeatedRows, type SheetContent } from '../../core/edit/patch.ts';
 import { HostError } from '../../core/host.ts';
 import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
 import type { Parts } from './archive.ts';
@@ -73,12 +73,13 @@ export function removeSheet(parts: Parts, own: OwnSheet): void {
 const isReplaced = (name: string, sheet: number | null, own: OwnSheet | null, index: number): boolean =>
   sheet === null ? own !== null && name.toUpperCase() === OWN_NAMES[own] : sheet === index && name.startsWith('_xlnm.Print_');
 
-function ownNames(own: OwnSheet | null, sheet: string, index: number, { print, frozenRows }: SheetContent): readonly OwnName[] {
+function ownNames(own: OwnSheet | null, sheet: string, index: number, content: SheetContent): readonly OwnName[] {
+  const repeat = repeatedRows(content);
   const at = quotedSheet(sheet);
   return [
     ...(own === null ? [] : [{ name: OWN_NAMES[own], refersTo: `${at}!$A$1` }]),
-    { name: '_xlnm.Print_Area', sheet: index, refersTo: `${at}!${fixedArea(print.area)}` },
-    ...(frozenRows > 0 ? [{ name: '_xlnm.Print_Titles', sheet: index, refersTo: `${at}!$1:$${frozenRows}` }] : []),
+    { name: '_xlnm.Print_Area', sheet: index, refersTo: `${at}!${fixedArea(content.print.area)}` },
+    ...(repeat === null ? [] : [{ name: '_xlnm.Print_Titles', sheet: index, refersTo: `${at}!$${repeat.first + 1}:$${repeat.last + 1}` }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 // index/wrong in a ranking: a unit's index is not achieved / max x 100 or, without a max column, not its total.
 // values: name, what ("unit"). expected: the index. actual: what is shown. In percent.
-import { ratio, round, toNumber, SCALE, type Points } from '../../points.ts';
+import { points, ratio, round, toNumber, SCALE, type Points } from '../../points.ts';
 import { numberOf } from '../../score/reading.ts';
 import type { RankingTable, UnitRow } from '../../sheet/table.ts';
 import { cellOf } from '../cells.ts';
@@ -9,6 +9,8 @@ import type { RankingRule } from '../rule.ts';
 import { decimalsShown } from '../shown-decimals.ts';
 import { achievedOf, exactPercent, hiddenIn, unitsOf } from '../unit-figures.ts';
 
+const HUNDRED = points(100);
+
 export const rankingRule: RankingRule = {
   kind: 'ranking',
   codes: ['index/wrong'],
@@ -16,6 +18,8 @@ export const rankingRule: RankingRule = {
     const { index, achieved, part, max } = table.columns;
     // Where the index is itself the sum of the parts, the rule for totals judges it.
     if (index === undefined || (achieved === undefined && max === undefined && part.length > 1)) return;
+    // The whole of a matrix is held against the maximum that its header prints: see index-of-field.ts.
+    if (max === undefined && (numberOf(table.matrix?.whole.max) ?? HUNDRED) !== HUNDRED) return;
     const units = unitsOf(table);
     const decimals = decimalsShown(units.map((row) => numberOf(row.index)));
     const hidden = hiddenFigures(table);

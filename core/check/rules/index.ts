@@ -3,6 +3,7 @@ import type { RankingRule, ScoringRule } from '../rule.ts';
 import * as evidenceMissing from './evidence-missing.ts';
 import * as explanationMissing from './explanation-missing.ts';
 import * as gradeWrong from './grade-wrong.ts';
+import * as indexOfField from './index-of-field.ts';
 import * as indexOfUnit from './index-of-unit.ts';
 import * as indexWrong from './index-wrong.ts';
 import * as maxBestOptionDiffers from './max-best-option-differs.ts';
@@ -38,6 +39,7 @@ import * as tableColumnMissing from './table-column-missing.ts';
 import * as totalFormulaRange from './total-formula-range.ts';
 import * as totalMissing from './total-missing.ts';
 import * as totalOfLeaf from './total-of-leaf.ts';
+import * as totalOfField from './total-of-field.ts';
 import * as totalOfMean from './total-of-mean.ts';
 import * as totalOfUnit from './total-of-unit.ts';
 import * as totalTyped from './total-typed.ts';
@@ -76,12 +78,14 @@ export const RULE_FILES: readonly RuleFile[] = [
   totalWrong,
   totalOfLeaf,
   totalOfUnit,
+  totalOfField,
   totalOfMean,
   totalTyped,
   totalFormulaRange,
   totalMissing,
   indexWrong,
   indexOfUnit,
+  indexOfField,
   rankWrong,
   gradeWrong,
   evidenceMissing,

@@ -8,6 +8,9 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     { when: 'criterion', text: 'The total of criterion {number} (cell {cell}) says {actual}, its components add up to {expected}. Correct the total.' },
     { when: 'grand', text: 'The grand total (cell {cell}) says {actual}, the fields add up to {expected}. Correct the total.' },
     { when: 'mean', text: 'The mean (cell {cell}) says {actual}, worked out again it is {expected}. Correct the mean.' },
+    { when: 'unit-field', text: 'The points of {name} in “{field}” (cell {cell}) say {actual}, their parts add up to {expected}. Correct the total.' },
+    { when: 'unit-fields', text: 'The total of {name} (cell {cell}) says {actual}, its fields add up to {expected}. Correct the total.' },
+    { when: 'classes', text: 'Cell {cell}: the total says {actual}, the classes add up to {expected}. Correct the total.' },
     { when: 'unit', text: 'The total of {name} (cell {cell}) says {actual}, its parts add up to {expected}. Correct the total.' },
     'Cell {cell}: the {column} of {number} says {actual}, its parts add up to {expected}. Make them agree.',
     'Cell {cell}: the total says {actual}, its parts add up to {expected}. Correct the total.',
@@ -45,6 +48,8 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     'A total is missing. Fill in its formula.',
   ],
   'index/wrong': [
+    { when: 'unit-field', text: 'Cell {cell}: the index of {name} in “{field}” says {actual%}, achieved over maximum gives {expected%}. Correct the index.' },
+    { when: 'class', text: 'Cell {cell}: the share of class “{name}” says {actual%}, its count over all gives {expected%}. Correct the share.' },
     { when: 'unit', text: 'Cell {cell}: the index of {name} says {actual%}, achieved over maximum gives {expected%}. Correct the index.' },
     'Cell {cell}: the index says {actual%}, achieved over maximum gives {expected%}. Correct the index.',
     'Cell {cell}: the index is not achieved over maximum. Correct the index.',

@@ -8,6 +8,9 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     { when: 'criterion', text: 'Tổng tiêu chí {number} (ô {cell}) ghi {actual}, cộng các TCTP được {expected}. Sửa lại tổng.' },
     { when: 'grand', text: 'Tổng cộng (ô {cell}) ghi {actual}, cộng các lĩnh vực được {expected}. Sửa lại tổng.' },
     { when: 'mean', text: 'Dòng trung bình (ô {cell}) ghi {actual}, tính lại được {expected}. Sửa lại số trung bình.' },
+    { when: 'unit-field', text: 'Điểm lĩnh vực “{field}” của {name} (ô {cell}) ghi {actual}, cộng các phần điểm được {expected}. Sửa lại tổng.' },
+    { when: 'unit-fields', text: 'Tổng điểm của {name} (ô {cell}) ghi {actual}, cộng các lĩnh vực được {expected}. Sửa lại tổng.' },
+    { when: 'classes', text: 'Ô {cell}: dòng tổng ghi {actual}, cộng các loại được {expected}. Sửa lại tổng.' },
     { when: 'unit', text: 'Tổng điểm của {name} (ô {cell}) ghi {actual}, cộng các phần điểm được {expected}. Sửa lại tổng.' },
     'Ô {cell}: {column} của mục {number} ghi {actual}, cộng lại được {expected}. Sửa lại cho khớp.',
     'Ô {cell}: tổng ghi {actual}, cộng lại được {expected}. Sửa lại tổng.',
@@ -45,6 +48,8 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     'Có dòng chưa có tổng. Nên điền công thức tổng.',
   ],
   'index/wrong': [
+    { when: 'unit-field', text: 'Ô {cell}: chỉ số lĩnh vực “{field}” của {name} ghi {actual%}, phải là {expected%} (điểm đạt được chia điểm tối đa). Sửa lại chỉ số.' },
+    { when: 'class', text: 'Ô {cell}: tỷ lệ của loại “{name}” ghi {actual%}, phải là {expected%} (số lượng chia tổng số). Sửa lại tỷ lệ.' },
     { when: 'unit', text: 'Ô {cell}: chỉ số của {name} ghi {actual%}, phải là {expected%} (điểm đạt được chia điểm tối đa). Sửa lại chỉ số.' },
     'Ô {cell}: chỉ số ghi {actual%}, phải là {expected%} (điểm đạt được chia điểm tối đa). Sửa lại chỉ số.',
     'Ô {cell}: chỉ số không bằng điểm đạt được chia điểm tối đa. Sửa lại chỉ số.',

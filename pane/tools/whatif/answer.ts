@@ -1,5 +1,4 @@
 // What the panel asks of core about a goal: the ways to it, and the ranks in the rankings of the same workbook.
-import type { CheckedTable } from '../../../core/check/check.ts';
 import { matchSet } from '../../../core/check/set-match.ts';
 import { columnName } from '../../../core/address.ts';
 import type { Points } from '../../../core/points.ts';
@@ -8,7 +7,8 @@ import { effortsOfColumn } from '../../../core/score/efforts.ts';
 import { hasUnit, rankWithin, type RankWithin } from '../../../core/score/rank-within.ts';
 import { gridOf } from '../../../core/sheet/grid.ts';
 import type { RankingTable, ScoringTable } from '../../../core/sheet/table.ts';
-import { currentTable, type Book } from '../../session/state.ts';
+import type { Book } from '../../session/state.ts';
+import type { CheckedScoring } from '../scoring-table.ts';
 
 /** What the user asked. */
 export interface Asked {
@@ -29,13 +29,6 @@ export interface GoalAnswer {
   readonly isUnitUnknown: boolean;
 }
 
-/** The scoring table in view, or the first; null where there is none. */
-export function scoringTable(book: Book, table: string | null): (CheckedTable & { readonly table: ScoringTable }) | null {
-  const isScoring = (each: CheckedTable | null): each is CheckedTable & { readonly table: ScoringTable } => each?.table.kind === 'scoring';
-  const current = currentTable({ book, table });
-  return isScoring(current) ? current : (book.checked.tables.find(isScoring) ?? null);
-}
-
 /** Columns that no role claims: where an agency may have stated efforts. */
 export function freeColumns(book: Book, table: ScoringTable): readonly { readonly column: number; readonly letter: string; readonly name: string }[] {
   const sheet = book.snapshot.sheets.find(({ name }) => name === table.sheet);
@@ -52,7 +45,7 @@ export function freeColumns(book: Book, table: ScoringTable): readonly { readonl
 }
 
 /** null where the table has no index yet. */
-export function askGoal(book: Book, { table, score }: CheckedTable & { readonly table: ScoringTable }, { goal, effort, unit }: Asked): GoalAnswer | null {
+export function askGoal(book: Book, { table, score }: CheckedScoring, { goal, effort, unit }: Asked): GoalAnswer | null {
   const sheet = book.snapshot.sheets.find(({ name }) => name === table.sheet);
   if (score === undefined || sheet === undefined) return null;
   const grid = gridOf(sheet);

@@ -9,9 +9,10 @@ import { rankText, whatIfText } from '../../../core/text/what-if.ts';
 import { useLanguage, usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
 import { Section } from '../../frame/section.tsx';
 import type { ToolProps } from '../registry.ts';
+import { scoringTable } from '../scoring-table.ts';
 import { typedPercent } from '../typed-figure.ts';
 import { TOOLS_WORDS } from '../words.ts';
-import { askGoal, freeColumns, scoringTable } from './answer.ts';
+import { askGoal, freeColumns } from './answer.ts';
 import { WHATIF } from './words.ts';
 
 const useStyles = makeStyles({

@@ -1,9 +1,7 @@
 // parscore evidence: the register of evidence documents as a sheet of ours, in a new file, and what is missing in it.
 import path from 'node:path';
-import { aboutTable } from '../../../core/criteria/about-table.ts';
 import { evidenceCounts, evidencePatch } from '../../../core/evidence/evidence-sheet.ts';
-import { evidenceRegister } from '../../../core/evidence/register.ts';
-import { gridOf } from '../../../core/sheet/grid.ts';
+import { evidenceRegisters } from '../../../core/evidence/registers.ts';
 import { readTables } from '../../../core/sheet/read.ts';
 import type { Command } from '../command.ts';
 import { eachFile, printJson } from '../each-file.ts';
@@ -28,12 +26,7 @@ export const evidence: Command = {
       const { host, snapshot, set, overrides } = await openFile(file, choices);
       const tables = readTables(snapshot, overrides);
       if (tables.length === 0) throw noTable(file);
-      const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-      const registers = tables.flatMap((table) => {
-        const grid = grids.get(table.sheet);
-        if (table.kind !== 'scoring' || grid === undefined) return [];
-        return [evidenceRegister(table, grid, asked ?? aboutTable(snapshot, table, path.basename(file, path.extname(file))).year, set)];
-      });
+      const registers = evidenceRegisters(snapshot, tables, { year: asked, set, fileName: path.basename(file, path.extname(file)) });
       if (registers.length === 0) throw new Failure('table/no-scoring', { file });
       const patch = evidencePatch(registers, language);
       if (patch !== null) await host.apply(patch);

@@ -10,12 +10,12 @@ import { toNumber } from '../../../core/points.ts';
 import { readTables } from '../../../core/sheet/read.ts';
 import { remarkText } from '../../../core/text/criteria-set.ts';
 import { NAMES } from '../../../core/text/names.ts';
-import type { Call, Command } from '../command.ts';
+import type { Command } from '../command.ts';
 import { eachFile, printJson } from '../each-file.ts';
-import { Failure } from '../failure.ts';
 import { largestTable } from '../largest-table.ts';
 import { choicesOf, openFile } from '../open.ts';
 import { outputOf } from '../output.ts';
+import { yearsOf } from '../years-choice.ts';
 import { line } from '../words/words.ts';
 
 /** Written, and told, where neither --level nor the sheet says it: departments are scored everywhere. */
@@ -61,12 +61,3 @@ const problemJson = (problem: SetProblem): object =>
   'expected' in problem && problem.code !== 'set/count-differs' ? { ...problem, expected: toNumber(problem.expected), actual: toNumber(problem.actual) } : problem;
 
 const levelOf = (asked: string | undefined): CriteriaSet['level'] | undefined => (Object.keys(NAMES.en.level) as CriteriaSet['level'][]).find((level) => level === asked);
-
-/** Of --years; null where it is absent. */
-function yearsOf({ options }: Call): readonly number[] | null {
-  if (options.years === undefined) return null;
-  return options.years.split(',').map((text) => {
-    if (!/^\s*20\d\d\s*$/.test(text)) throw new Failure('call/bad-years', { value: options.years ?? '' });
-    return Number(text);
-  });
-}

@@ -7,8 +7,6 @@ import { scoreTable } from '../../../core/score/score.ts';
 import { gridOf } from '../../../core/sheet/grid.ts';
 import { readTables } from '../../../core/sheet/read.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
-import { docxOf } from '../../../paper/docx.ts';
-import { paintInNode } from '../../paint-in-node.ts';
 import type { Command, ExitStatus } from '../command.ts';
 import { eachFile, printJson } from '../each-file.ts';
 import { largestTable } from '../largest-table.ts';
@@ -36,6 +34,8 @@ export const report: Command = {
       const grid = gridOf(sheet ?? { name: table.sheet, visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [], protected: false });
       const year = asked ?? aboutTable(snapshot, table, path.basename(file, path.extname(file))).year;
       const { paper, findings, counts } = scoreReport({ table, grid, score: scoreTable(table, set), set, year, charts: options.charts !== false, language });
+      // Loaded here: the library of .docx would make every other command start a third later.
+      const [{ docxOf }, { paintInNode }] = await Promise.all([import('../../../paper/docx.ts'), import('../../paint-in-node.ts')]);
       await output.write(await docxOf(paper, paintInNode));
       // The report says what the table says: who sends it must know what is wrong there.
       const standing = countSeverities(checkTable(table, grid, { set }));
@@ -44,7 +44,7 @@ export const report: Command = {
         printJson(call, [{ schema: 'parscore.report/1', file, output: output.file, sheet: table.sheet, year, ...counts, findings: findingsJson(findings, language), check: standing }]);
         return;
       }
-      terminal.out([line('report-done', language, { ...counts }), ...findingGroups(findings, language, terminal), line('written', language, { file: output.file })].join('\n'));
+      terminal.out([line('report-done', language, { ...counts, sheet: table.sheet }), ...findingGroups(findings, language, terminal), line('written', language, { file: output.file })].join('\n'));
       if (standing.error > 0) terminal.out(terminal.bold(line('report-caution', language, { ...standing })));
     });
     return whole ? status : 2;

@@ -7,9 +7,8 @@ import type { Language } from '../../../core/text/language.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
 import { columnsJson } from './columns-json.ts';
 
-/** One file's document. `findings` beside `tables` are those of the whole workbook (table/not-found). */
+/** One file's document. `findings` beside `tables` belong to none of them (table/not-found, counts by class, the plan sheet): each names its sheet. */
 export function checkJson(file: string, { tables, findings }: CheckedWorkbook, language: Language): object {
-  const shown = (found: CheckedWorkbook['findings']): object[] => findingsJson(found, language);
   return {
     schema: 'parscore.check/1',
     file,
@@ -21,9 +20,9 @@ export function checkJson(file: string, { tables, findings }: CheckedWorkbook, l
       columns: columnsJson(table.columns),
       confidence: table.confidence,
       counts: countsOf(table),
-      findings: shown(found),
+      findings: findingsJson(found, language),
     })),
-    ...(findings.length > 0 ? { findings: shown(findings) } : {}),
+    ...(findings.length > 0 ? { findings: findings.flatMap((finding) => findingsJson([finding], language).map((shown) => ({ sheet: finding.sheet, ...shown }))) } : {}),
     summary: countSeverities([...tables.flatMap(({ findings: found }) => found), ...findings]),
   };
 }

@@ -1,6 +1,7 @@
 // The check report for people: each table in a line, what to do first on top, and how the table stands.
 import type { CheckedTable, CheckedWorkbook } from '../../../core/check/check.ts';
 import type { Finding, Severity } from '../../../core/check/finding.ts';
+import { PLAN_CODES } from '../../../core/plan/check-plan.ts';
 import { pointsOf } from '../../../core/points.ts';
 import { countsOf, rangeOf } from '../../../core/sheet/read.ts';
 import { evidenceText } from '../../../core/text/evidence.ts';
@@ -20,7 +21,18 @@ const DOUBTFUL = 0.8;
 
 /** The report of one file, as lines. */
 export function checkText(file: string, { tables, findings }: CheckedWorkbook, language: Language, terminal: Terminal): string[] {
-  return [terminal.bold(file), ...(findings.length > 0 ? ['', ...findingGroups(findings, language, terminal)] : []), ...tables.flatMap((table) => ['', ...tableLines(table, language, terminal)])];
+  const ofPlan = findings.filter(({ code }) => PLAN_CODES.includes(code));
+  const others = findings.filter(({ code }) => !PLAN_CODES.includes(code));
+  const ofWorkbook = others.filter(({ cell }) => cell === null);
+  const sheets = [...new Set(others.filter(({ cell }) => cell !== null).map(({ sheet }) => sheet))];
+  return [
+    terminal.bold(file),
+    ...(ofWorkbook.length > 0 ? ['', ...findingGroups(ofWorkbook, language, terminal)] : []),
+    ...tables.flatMap((table) => ['', ...tableLines(table, language, terminal)]),
+    // Counts by class are no table, and their cells need their sheet.
+    ...sheets.flatMap((sheet) => ['', line('classes-headline', language, { sheet }), ...findingGroups(others.filter((each) => each.cell !== null && each.sheet === sheet), language, terminal)]),
+    ...(ofPlan.length > 0 ? ['', line('plan-sheet', language, { sheet: ofPlan[0]?.sheet }), ...findingGroups(ofPlan, language, terminal)] : []),
+  ];
 }
 
 function tableLines({ table, findings }: CheckedTable, language: Language, terminal: Terminal): string[] {

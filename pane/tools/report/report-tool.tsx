@@ -1,0 +1,67 @@
+// The self-assessment report: what it holds, and the Word file to save. The library that writes it is loaded when the button is pressed.
+import { Button, Checkbox, Field, Input, Spinner, Text } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import { aboutTable } from '../../../core/criteria/about-table.ts';
+import { scoreReport } from '../../../core/report/score-report.ts';
+import { gridOf } from '../../../core/sheet/grid.ts';
+import { countSeverities } from '../../../core/text/verdict.ts';
+import { useLanguage, usePane, usePaneState, useWords } from '../../frame/pane-context.ts';
+import { FindingLines } from '../finding-lines.tsx';
+import type { ToolProps } from '../registry.ts';
+import { scoringTable } from '../scoring-table.ts';
+import { useToolStyles } from '../tool-style.ts';
+import { typedYear } from '../typed-figure.ts';
+import { TOOLS_WORDS } from '../words.ts';
+import { REPORT } from './words.ts';
+
+export default function ReportTool({ book }: ToolProps): ReactElement {
+  const styles = useToolStyles();
+  const language = useLanguage();
+  const { surroundings } = usePane();
+  const say = useWords(REPORT);
+  const shared = useWords(TOOLS_WORDS);
+  const chosen = usePaneState((state) => state.table);
+  const checked = useMemo(() => scoringTable(book, chosen), [book, chosen]);
+  const known = useMemo(() => (checked === null ? null : aboutTable(book.snapshot, checked.table, '').year), [book, checked]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [charts, setCharts] = useState(true);
+  const [state, setState] = useState<'ready' | 'making' | 'failed'>('ready');
+  const shown = typed ?? (known === null ? '' : String(known));
+  const year = typedYear(shown);
+  const report = useMemo(() => {
+    const sheet = book.snapshot.sheets.find(({ name }) => name === checked?.table.sheet);
+    if (checked?.score === undefined || sheet === undefined) return null;
+    return scoreReport({ table: checked.table, grid: gridOf(sheet), score: checked.score, set: book.set, year, charts, language });
+  }, [book, checked, year, charts, language]);
+  if (checked === null || report === null) return <Text>{shared('no-table')}</Text>;
+  const { error } = countSeverities(checked.findings);
+  const isBad = shown.trim() !== '' && year === null;
+  const save = async (): Promise<void> => {
+    setState('making');
+    try {
+      const [{ docxOf, DOCX_TYPE }, { paintInPage }] = await Promise.all([import('../../../paper/docx.ts'), import('../../../paper/paint-in-page.ts')]);
+      surroundings.saveFile(say('file'), await docxOf(report.paper, paintInPage), DOCX_TYPE);
+      setState('ready');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <div className={styles.tool}>
+      <Field size="small" label={say('year')} validationState={isBad ? 'error' : 'none'} validationMessage={isBad ? say('bad-year') : null}>
+        <Input size="small" inputMode="numeric" value={shown} onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Checkbox label={say('charts')} checked={charts} onChange={(_, { checked: on }) => setCharts(on === true)} />
+      <Text>{say('holds', { ...report.counts })}</Text>
+      {error > 0 && <Text>{say('errors', { count: error })}</Text>}
+      <div className={styles.line}>
+        <Button appearance="primary" disabled={state === 'making'} onClick={() => void save()}>
+          {say('save')}
+        </Button>
+        {state === 'making' && <Spinner size="tiny" label={say('making')} />}
+      </div>
+      {state === 'failed' && <Text role="alert">{say('failed')}</Text>}
+      <FindingLines findings={report.findings} />
+    </div>
+  );
+}

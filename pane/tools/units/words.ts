@@ -1,0 +1,14 @@
+// Words of the tool that consolidates units.
+import { words } from '../../words/words.ts';
+
+export const UNITS = words({
+  none: { vi: 'Chưa có bảng chấm điểm của đơn vị nào. Chép bảng của mỗi đơn vị vào một trang của tệp này.', en: 'No unit’s scoring table is here. Copy the table of each unit to a sheet of this file.' },
+  list: { vi: 'Đơn vị phải gửi, mỗi dòng một đơn vị (không bắt buộc)', en: 'Units that are due, one a line (optional)' },
+  'list-hint': { vi: 'Muốn xếp hạng riêng từng nhóm thì thêm dấu chấm phẩy và tên nhóm: Sở Nội vụ; Sở, ngành', en: 'To rank groups apart, add a semicolon and the group: Department A; Departments' },
+  ties: { vi: 'Khi bằng chỉ số', en: 'Where indices are equal' },
+  'ties-competition': { vi: 'Đồng hạng rồi nhảy hạng: 1, 2, 2, 4', en: 'Equal ranks, then a gap: 1, 2, 2, 4' },
+  'ties-dense': { vi: 'Đồng hạng, không nhảy: 1, 2, 2, 3', en: 'Equal ranks, no gap: 1, 2, 2, 3' },
+  counts: { vi: 'Đã xếp hạng {ranked#} đơn vị; chưa xếp hạng {aside#}; chưa có bảng {missing#}.', en: 'Ranked units: {ranked#}; not ranked: {aside#}; without a table: {missing#}.' },
+  group: { vi: ['Nhóm {name}', 'Xếp hạng'], en: ['Group {name}', 'Ranking'] },
+  line: { vi: ['{rank#}. {name}: {index%}, {grade}', '{rank#}. {name}: {index%}', '{rank#}. {name}'], en: ['{rank#}. {name}: {index%}, {grade}', '{rank#}. {name}: {index%}', '{rank#}. {name}'] },
+});
