@@ -1,32 +1,20 @@
 // What is no workbook, or too much of one, is refused in a sentence on the page, and the page goes on working.
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { strToU8, zipSync } from 'fflate';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { hostileWorkbook, HOSTILE_SHEET } from '../host-contract/hostile.ts';
 import { sheetOf, workbookOf } from '../host-contract/raw-xlsx.ts';
-import { launch } from '../panel/open-pane.ts';
-import { cellIn, readIn, typeIn, welcomed } from './acts.ts';
+import { cellIn, readIn, typeIn } from './acts.ts';
+import { pageForTests } from './for-tests.ts';
 import { openIn } from './host-in-page.ts';
-import { openFile, openPage, PATIENCE, ready, servedPage, type OpenedPage, type ServedPage } from './open-page.ts';
+import { openFile, ready } from './open-page.ts';
 
-vi.setConfig({ testTimeout: 2 * PATIENCE, hookTimeout: 2 * PATIENCE });
-
-let served: ServedPage;
-let browser: Browser;
-let opened: OpenedPage;
+const opened = pageForTests();
 let page: Page;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servedPage(), launch()]);
-  opened = await openPage(browser, served);
-  ({ page } = opened);
-  await welcomed(page);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
+beforeAll(() => {
+  ({ page } = opened());
 });
 
 const COMPOUND = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...strToU8('EncryptedPackage')].flatMap((letter) => [letter, 0])]);
@@ -84,6 +72,6 @@ test('part of an array is not changed alone: the file says so, and the grid show
 });
 
 test('through all of that the page met no error and asked nobody outside', () => {
-  expect(opened.faults).toEqual([]);
-  expect(opened.refused).toEqual([]);
+  expect(opened().faults).toEqual([]);
+  expect(opened().refused).toEqual([]);
 });

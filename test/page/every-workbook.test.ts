@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { checkWorkbook } from '../../core/check/check.ts';
 import { newFolder, parscore } from '../../workbench/cli/built-bin.ts';
@@ -13,28 +13,16 @@ import { allLayouts } from '../fixtures/layouts/all-layouts.ts';
 import { toXlsx } from '../fixtures/to-xlsx.ts';
 import { hostileWorkbook, HOSTILE_SHEET } from '../host-contract/hostile.ts';
 import { disagreements } from '../oracle/disagreements.ts';
-import { launch } from '../panel/open-pane.ts';
-import { insertAll, mendAll, readIn, saveIn, typeIn, welcomed } from './acts.ts';
+import { insertAll, mendAll, readIn, saveIn, typeIn } from './acts.ts';
+import { pageForTests } from './for-tests.ts';
 import { openIn } from './host-in-page.ts';
-import { openFile, openPage, PATIENCE, ready, servedPage, type OpenedPage, type ServedPage } from './open-page.ts';
+import { openFile, ready } from './open-page.ts';
 
-vi.setConfig({ testTimeout: 3 * PATIENCE, hookTimeout: 2 * PATIENCE });
-
-let served: ServedPage;
-let browser: Browser;
-let opened: OpenedPage;
+const opened = pageForTests();
 let page: Page;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servedPage(), launch()]);
-  opened = await openPage(browser, served);
-  ({ page } = opened);
-  await welcomed(page);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
+beforeAll(() => {
+  ({ page } = opened());
 });
 
 /** Mends and inserts all, saves, and has the saved file judged. */
@@ -92,6 +80,6 @@ test('nothing of a workbook that holds everything is lost: all other parts come 
 });
 
 test('through all of that the page met no error and asked nobody outside', () => {
-  expect(opened.faults).toEqual([]);
-  expect(opened.refused).toEqual([]);
+  expect(opened().faults).toEqual([]);
+  expect(opened().refused).toEqual([]);
 });

@@ -1,34 +1,21 @@
 // An official on the try-it page: opens, finds, types, undoes, inserts, saves; the built page, in Chromium, with nobody outside.
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { FUNCTIONS } from '../../core/functions/registry.ts';
 import { readSnapshot } from '../../workbench/xlsx/read.ts';
-import { launch } from '../panel/open-pane.ts';
-import { beginIn, cellIn, insertAll, readIn, saveIn, typeIn, welcomed } from './acts.ts';
-import { openPage, PATIENCE, ready, servedPage, type OpenedPage, type ServedPage } from './open-page.ts';
-
-vi.setConfig({ testTimeout: 2 * PATIENCE, hookTimeout: 2 * PATIENCE });
+import { beginIn, cellIn, insertAll, readIn, saveIn, typeIn } from './acts.ts';
+import { servedForTests } from './for-tests.ts';
+import { ready, type OpenedPage } from './open-page.ts';
 
 const SHEET = 'Bảng chấm điểm';
-let served: ServedPage;
-let browser: Browser;
+const open = servedForTests();
 let opened: OpenedPage;
 let page: Page;
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servedPage(), launch()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
 beforeEach(async () => {
-  opened = await openPage(browser, served);
+  opened = await open();
   ({ page } = opened);
-  await welcomed(page);
   return async () => {
     expect(opened.faults).toEqual([]);
     expect(opened.refused).toEqual([]);

@@ -1,23 +1,12 @@
 // The page by keyboard, for screen readers, in both languages, in a narrow window, and without a network.
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { axeFinds, launch } from '../panel/open-pane.ts';
-import { cellIn, insertAll, welcomed } from './acts.ts';
-import { openPage, PATIENCE, ready, servedPage, type ServedPage } from './open-page.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axeFinds } from '../panel/open-pane.ts';
+import { cellIn, insertAll } from './acts.ts';
+import { servedForTests } from './for-tests.ts';
+import { ready } from './open-page.ts';
 
-vi.setConfig({ testTimeout: 2 * PATIENCE, hookTimeout: 2 * PATIENCE });
-
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servedPage(), launch()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const open = servedForTests();
 
 /** Which part of the page has the focus; the grid types into an editor that lies at the page's end. */
 const where = (page: Page): Promise<string> =>
@@ -28,8 +17,7 @@ const where = (page: Page): Promise<string> =>
   });
 
 test('F6 goes from bar to grid to panel and round again, Shift+F6 back; in the grid the keys type', async () => {
-  const { page, context, faults } = await openPage(browser, served);
-  await welcomed(page);
+  const { page, context, faults } = await open();
   await page.locator('#bar').getByRole('button', { name: 'Mở tệp .xlsx' }).focus();
   const seen: string[] = [];
   for (const key of ['F6', 'F6', 'F6', 'Shift+F6', 'Shift+F6']) {
@@ -50,8 +38,7 @@ test('F6 goes from bar to grid to panel and round again, Shift+F6 back; in the g
 });
 
 test.each(['vi', 'en'] as const)('axe finds nothing wrong with bar, charts and panel (%s)', async (language) => {
-  const { page, context } = await openPage(browser, served, { language });
-  await welcomed(page);
+  const { page, context } = await open({ language });
   if (language === 'vi') {
     await insertAll(page);
     await page.locator('#panel').getByText('Xem', { exact: true }).click();
@@ -63,8 +50,7 @@ test.each(['vi', 'en'] as const)('axe finds nothing wrong with bar, charts and p
 });
 
 test('the whole page speaks English when the panel is told to, grid and numbers too', async () => {
-  const { page, context, faults } = await openPage(browser, served);
-  await welcomed(page);
+  const { page, context, faults } = await open();
   await page.locator('#panel').getByText('EN', { exact: true }).click();
   await page.locator('#bar').getByRole('button', { name: 'Open an .xlsx file' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
@@ -75,7 +61,7 @@ test('the whole page speaks English when the panel is told to, grid and numbers 
 });
 
 test('in a narrow window the panel stands below the grid, and nothing runs off to the side', async () => {
-  const { page, context } = await openPage(browser, served, { size: { width: 480, height: 900 } });
+  const { page, context } = await open({ size: { width: 480, height: 900 } });
   const { grid, panel, wide } = await page.evaluate(() => ({ grid: document.getElementById('sheet')?.getBoundingClientRect().bottom ?? 0, panel: document.getElementById('panel')?.getBoundingClientRect().top ?? 0, wide: document.documentElement.scrollWidth }));
   expect(panel).toBeGreaterThanOrEqual(grid);
   expect(wide).toBeLessThanOrEqual(480);
@@ -83,7 +69,7 @@ test('in a narrow window the panel stands below the grid, and nothing runs off t
 });
 
 test('once loaded, the page opens, checks and inserts without a network', async () => {
-  const { page, context, faults } = await openPage(browser, served);
+  const { page, context, faults } = await open();
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     // All files of the build are kept before the worker takes over.
@@ -94,7 +80,6 @@ test('once loaded, the page opens, checks and inserts without a network', async 
   await context.setOffline(true);
   await page.reload();
   await ready(page);
-  await welcomed(page);
   await insertAll(page);
   expect(await page.locator('#panel').getByText(/^Đã chèn/).count()).toBe(1);
   expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
