@@ -14,6 +14,13 @@ test('both halves of README.md give exactly two commands, and CI runs the second
   expect(readFileSync('.ci/run', 'utf8').trimEnd().split('\n').at(-1)).toBe('npm ci && npm test');
 });
 
+test('npm start opens the try-it page and npm run demo runs the command line, as README.md says', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
+  expect(scripts.start).toContain('workbench/page/build/start.ts');
+  expect(scripts.demo).toContain('dist/cli/parscore.js demo');
+  expect([vietnamese, english].map((half) => half.includes('`npm run demo`'))).toEqual([true, true]);
+});
+
 test('what README.md shows of a run is what a run prints ("npm run readme" renews it)', { timeout: 60_000 }, () => {
   const { status, stdout, stderr } = runDemo();
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -25,7 +32,7 @@ test('README.md and docs/contract.md name the commands that parscore --help list
   const list = stdout.split('\n\n').find((part) => part.startsWith('Commands:')) ?? '';
   const listed = [...list.matchAll(/^ {2}([a-z-]+)/gm)].map((match) => match[1] ?? '').sort();
   const named = (text: string, row: RegExp): readonly string[] => [...text.matchAll(row)].map((match) => match[1] ?? '').sort();
-  // demo is what npm start runs.
+  // README shows demo by what it prints.
   expect(named(`${vietnamese}\n| \`demo\``, /^\| `([a-z-]+)/gm)).toEqual(listed);
   expect(named(readFileSync('docs/contract.md', 'utf8'), /^\| `parscore ([a-z-]+)/gm)).toEqual(listed);
 });

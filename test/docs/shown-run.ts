@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Where README.md shows the run. */
-export const SHOWN = /(?<=<!-- npm start -->\n```text\n)[^`]*(?=```)/;
+export const SHOWN = /(?<=<!-- npm run demo -->\n```text\n)[^`]*(?=```)/;
 
 /** The lines that are shown: where each part begins, as a pattern, and how many lines of it. "…" stands for what is left out. */
 const PARTS: readonly { readonly begins: RegExp; readonly lines: number; readonly cut?: true; readonly blank?: true }[] = [

@@ -1,5 +1,5 @@
 // Opens the built try-it page in Chromium, served as its users get it, with every other request refused.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,6 +13,9 @@ export interface ServedPage {
   readonly address: string;
   stop(): Promise<void>;
 }
+
+/** Milliseconds that a test waits for the page. */
+export const PATIENCE = 120_000;
 
 /** Builds the page in a folder of its own and serves it. */
 export async function servedPage(): Promise<ServedPage> {
@@ -56,9 +59,6 @@ export interface PageOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** The grid's engine still knows formulas of a workbook that was closed, and says that it finds no more of them. */
-const isOfAClosedBook = (message: string): boolean => message.startsWith('Dependency tree not found for treeId:');
-
 /** Opens the page in a context of its own and waits until the first sample was checked and the library is here. */
 export async function openPage(browser: Browser, served: ServedPage, { language = 'vi', size = { width: 1280, height: 760 } }: PageOptions = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: size, acceptDownloads: true, locale: language === 'vi' ? 'vi-VN' : 'en-US' });
@@ -69,10 +69,14 @@ export async function openPage(browser: Browser, served: ServedPage, { language 
     return route.abort();
   });
   const page = await context.newPage();
+  // A busy machine is slow, and not wrong.
+  page.setDefaultTimeout(PATIENCE);
+  // What runs a script of ours in Node gives every function its name by a helper, also those that a test sends into the page.
+  await page.addInitScript('globalThis.__name = (named) => named');
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isOfAClosedBook(message.text())) faults.push(message.text());
+    if (message.type() === 'error') faults.push(message.text());
   });
   await page.goto(served.address);
   await ready(page).catch((error: unknown) => {
@@ -83,11 +87,17 @@ export async function openPage(browser: Browser, served: ServedPage, { language 
 
 /** Resolves when nothing is under way any more, in the page and in the panel. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('#panel footer, #panel h2');
-  await page.waitForFunction(() => document.querySelector('[data-page-work="none"][data-page-library="here"]') !== null && document.querySelector('#panel [data-work]:not([data-work="none"])') === null, undefined, { timeout: 60_000 });
+  await page.waitForSelector('#panel footer, #panel h2', { timeout: PATIENCE });
+  await page.waitForFunction(() => document.querySelector('[data-page-work="none"][data-page-library="here"]') !== null && document.querySelector('#panel [data-work]:not([data-work="none"])') === null, undefined, { timeout: PATIENCE });
 }
 
 /** Chooses a file with the page's own button. */
 export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator('#bar input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(bytes) });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'parscore-chosen-'));
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  await page.locator('#bar input[type=file]').setInputFiles(file);
+  // The page has read it when it has something to say or to show.
+  await page.waitForFunction((chosen) => window.parscorePage?.state().work === null && (window.parscorePage.state().saying !== null || window.parscorePage.state().file === chosen), name);
+  rmSync(folder, { recursive: true });
 }

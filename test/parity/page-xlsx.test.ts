@@ -1,30 +1,16 @@
 // The same workbook in the try-it page and in the file alone: the same cells, findings, totals and patch, before and after insert.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { toXlsx } from '../fixtures/to-xlsx.ts';
 import { workbookOf } from '../host-contract/raw-xlsx.ts';
+import { pageForTests } from '../page/for-tests.ts';
 import { hostIn, openIn } from '../page/host-in-page.ts';
-import { openPage, servedPage, type OpenedPage, type ServedPage } from '../page/open-page.ts';
-import { launch } from '../panel/open-pane.ts';
 import { compareWithFile, type Compared } from './compare.ts';
 
-let served: ServedPage;
-let browser: Browser;
-let opened: OpenedPage;
+const opened = pageForTests();
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servedPage(), launch()]);
-  opened = await openPage(browser, served);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
-const inPage: Compared = { open: (snapshot) => hostIn(opened.page, openIn(opened.page, 'bang.xlsx', workbookOf(snapshot))) };
+const inPage: Compared = { open: (snapshot) => hostIn(opened().page, openIn(opened().page, 'bang.xlsx', workbookOf(snapshot))) };
 
 test.each(LAYOUTS.flatMap((layout) => (['clean', 'faulty'] as const).map((which) => [layout.name, which, layout] as const)))('%s, %s, is alike in the page and in the file', async (_name, which, layout) => {
   await compareWithFile(inPage, await toXlsx(layout[which]), layout.set, which === 'faulty');
@@ -35,5 +21,5 @@ test.each(['bang-cham-diem-so-2025', 'bang-cham-diem-sach', 'xep-hang-bo-2023', 
 });
 
 test('through all of that the page met no error', () => {
-  expect(opened.faults).toEqual([]);
+  expect(opened().faults).toEqual([]);
 });

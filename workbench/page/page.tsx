@@ -68,8 +68,7 @@ const draw = (): void => bar.render(<Frame session={session} theme={theme()} ope
 
 const name = (): void => {
   const say = sayer(PAGE, session.state().language);
-  part('grid').setAttribute('aria-label', `${say('grid')}. ${say('leave-grid')}`);
-  part('panel').setAttribute('aria-label', say('panel'));
+  part('sheet').setAttribute('aria-label', `${say('grid')}. ${say('leave-grid')}`);
 };
 
 draw();

@@ -154,6 +154,8 @@ export class PageSession {
       this.#link = link;
       this.#grid.open(opened, link);
       await this.#grid.drawn();
+      // For who measures how long that took.
+      performance.mark('parscore-grid');
       this.#host = new PageHost({ book: this.#around.book, grid: this.#grid, link, written: () => this.#look() });
       this.#saved = 0;
       this.#set({ file: name, isChanged: false });

@@ -13,13 +13,14 @@ const REMEMBERED = 60;
 /** Errors that Excel knows; what else the grid says of a formula that it could not compute is no result. */
 const ERRORS = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NUM!|NULL!)$/;
 
+/** Ids that were given to workbooks and sheets: what the grid still computes of one that was closed must never meet another of the same id. */
+let given = 0;
+
 export class Book {
   readonly #host: XlsxHost;
   readonly #file: string;
   readonly #states = new Map<number, WorkbookState>();
   #step = 0;
-  /** Sheets of ours that came after the opening, for ids that no other sheet has. */
-  #added = 0;
 
   /** Opens a workbook; throws HostError with a code of file/. */
   constructor(bytes: Uint8Array, file: string) {
@@ -31,7 +32,7 @@ export class Book {
   draw(): OpenedBook {
     const view = this.#host.view();
     const locked = view.sheets.filter(({ sheet }) => sheet.protected).map(({ sheet }) => sheet.name);
-    return { data: workbookData(view, `book${++this.#added}`, this.#file), overlays: overlaysOf(view), locked };
+    return { data: workbookData(view, `book${++given}`, this.#file), overlays: overlaysOf(view), locked };
   }
 
   read(): Promise<Snapshot> {
@@ -61,7 +62,7 @@ export class Book {
     const view = this.#changedSince(before);
     const put = view.sheets.flatMap((each): PutResult[] => {
       const { own } = each.sheet;
-      return own !== undefined && puts.has(own) ? [{ own, data: sheetData(each, view, `own${++this.#added}`) }] : [];
+      return own !== undefined && puts.has(own) ? [{ own, data: sheetData(each, view, `own${++given}`) }] : [];
     });
     return { put, styles: put.length === 0 ? {} : stylesOf(view), overlays: overlaysOf(view) };
   }

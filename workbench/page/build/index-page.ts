@@ -31,8 +31,8 @@ export const indexPage = ({ script, style, worker, library }: PageFiles): string
 </head>
 <body>
 <div id="bar"></div>
-<main id="sheet"><div id="grid" role="region"></div><div id="charts"></div></main>
-<aside id="panel"></aside>
+<div id="sheet" role="region"><div id="grid"></div><div id="charts"></div></div>
+<div id="panel"></div>
 <noscript>Trang này cần JavaScript để chạy. / This page needs JavaScript.</noscript>
 </body>
 </html>

@@ -34,11 +34,11 @@ export function Bar({ session, state, openSample, go }: BarProps): ReactElement 
   const isBusy = state.work !== null;
   const mayEdit = state.file !== null && !isBusy;
   return (
-    <header className={styles.bar}>
+    <div role="region" aria-label={say('tools')} className={styles.bar}>
       <Link className={styles.skip} as="button" onClick={() => go('grid')}>{say('skip-to-grid')}</Link>
       <Link className={styles.skip} as="button" onClick={() => go('panel')}>{say('skip-to-panel')}</Link>
       <h1 className={styles.name}>PARScore</h1>
-      <Toolbar aria-label={say('tools')} size="small">
+      <Toolbar aria-label={say('commands')} size="small">
         <ToolbarButton icon={<FolderOpenRegular />} disabled={isBusy} onClick={() => chooser.current?.click()}>{say('open')}</ToolbarButton>
         <Samples say={say} state={state} openSample={openSample} />
         <ToolbarButton icon={<SaveRegular />} appearance="primary" disabled={!mayEdit} onClick={() => void session.save()}>{say('save')}</ToolbarButton>
@@ -69,7 +69,7 @@ export function Bar({ session, state, openSample, go }: BarProps): ReactElement 
           <ProgressBar value={state.library / 100} aria-label={say('library-loading', { percent: state.library })} />
         </div>
       )}
-    </header>
+    </div>
   );
 }
 

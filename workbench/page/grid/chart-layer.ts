@@ -79,8 +79,9 @@ export class ChartLayer {
       const from = pointOf(sheet, drawn.chart.at);
       const { until } = drawn.chart;
       const to = 'row' in until ? pointOf(sheet, until) : { x: from.x + until.width / EMU, y: from.y + until.height / EMU };
-      const [width, height] = [Math.round((to.x - from.x) * zoom), Math.round((to.y - from.y) * zoom)];
-      Object.assign(drawn.frame.style, { transform: `translate(${(from.x - scrolled.x) * zoom - clip.left}px, ${(from.y - scrolled.y) * zoom - clip.top}px)`, width: `${width}px`, height: `${height}px` });
+      const [width, height] = [Math.round(to.x - from.x), Math.round(to.y - from.y)];
+      // Drawn in its own size and scaled, letters and all, as the sheet is.
+      Object.assign(drawn.frame.style, { transform: `translate(${(from.x - scrolled.x) * zoom - clip.left}px, ${(from.y - scrolled.y) * zoom - clip.top}px) scale(${zoom})`, width: `${width}px`, height: `${height}px` });
       this.#paint(drawn, width, height);
     }
   }

@@ -14,6 +14,21 @@ const INK = `#${CHART_INK}`;
 const GREY = `#${CHART_GREY}`;
 /** Pixels of a letter of 10 points. */
 const SMALL = 13;
+const TINY = 10;
+
+/** Most lines that a name takes under a column. */
+const MOST_LINES = 4;
+
+/** A name in lines of about so many letters, the last one cut where there are too many. */
+function linesOf(name: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1] ?? ''}…`];
+}
 
 const decimal = (value: number, decimals: number, language: Language): string => showFixed(points(value), language, decimals);
 
@@ -22,16 +37,18 @@ export function drawChart(canvas: HTMLCanvasElement, chart: ShownChart, figures:
   return new Chart(canvas, configuration(chart, figures, language));
 }
 
-function configuration({ title, type, axis }: ShownChart, { labels, series }: Figures, language: Language): ChartConfiguration<ChartType, (number | null)[], string> {
+function configuration({ title, type, axis }: ShownChart, { labels, series }: Figures, language: Language): ChartConfiguration<ChartType, (number | null)[], string[]> {
   const isBar = type === 'bar' || type === 'column';
   const font = { family: FONT, size: SMALL };
   const limits = { ...(axis.min !== undefined && { min: axis.min }), ...(axis.max !== undefined && { max: axis.max }) };
-  const values = { ...limits, ticks: { color: INK, font, callback: (value: number | string) => decimal(Number(value), 0, language) }, grid: { color: GREY }, beginAtZero: true };
-  const names = { ticks: { color: INK, font, autoSkip: false }, grid: { display: false } };
+  const values = { ...limits, ticks: { color: INK, font, callback: (value: number | string) => decimal(Number(value), 0, language) }, grid: { color: GREY }, beginAtZero: true, ...(axis.max === undefined && { grace: '8%' }) };
+  const isAcross = type !== 'bar' && type !== 'radar';
+  const names = { ticks: { color: INK, font: isAcross ? { ...font, size: TINY } : font, autoSkip: false, maxRotation: 0 }, grid: { display: false } };
   return {
     type: isBar ? 'bar' : type === 'radar' ? 'radar' : 'line',
     data: {
-      labels: [...labels],
+      // Chart.js writes an array as lines below one another.
+      labels: labels.map((label) => linesOf(label, isAcross ? 15 : 40)),
       datasets: series.map(({ name, values: data }, at) => {
         const colour = `#${SERIES_COLOURS[at % SERIES_COLOURS.length] ?? CHART_INK}`;
         return { label: name, data: [...data], backgroundColor: isBar ? colour : 'transparent', borderColor: colour, borderWidth: isBar ? 0 : 3, pointStyle: SHAPES[at % SHAPES.length] ?? 'circle', pointBackgroundColor: colour, pointRadius: 4 };
@@ -51,7 +68,7 @@ function configuration({ title, type, axis }: ShownChart, { labels, series }: Fi
       scales: type === 'radar' ? { r: { ...limits, beginAtZero: true, grid: { color: GREY }, angleLines: { color: GREY }, pointLabels: { color: INK, font: { family: FONT, size: 12 } }, ticks: { color: INK, font: { family: FONT, size: 11 }, callback: (value: number | string) => decimal(Number(value), 0, language) } } } : type === 'bar' ? { x: values, y: names } : { x: names, y: values },
     },
     plugins: isBar ? [barFigures(series.length > 1, language)] : [],
-  } as ChartConfiguration<ChartType, (number | null)[], string>;
+  } as ChartConfiguration<ChartType, (number | null)[], string[]>;
 }
 
 /** The figure at the end of each bar, as in the file. */

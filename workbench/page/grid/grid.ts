@@ -206,6 +206,11 @@ export class Grid {
     this.#redraw();
   }
 
+  /** Draws the sheet in sight larger or smaller; 1 is its own size. */
+  zoom(ratio: number): void {
+    this.#sheet()?.zoom(ratio);
+  }
+
   focus(): void {
     this.#sheet()?.getSelection()?.getActiveRange()?.activate();
     this.#started.injector.get(ILayoutService).focus();

@@ -33,7 +33,7 @@ export function pasteText(api: FUniver, refused: (why: Refusal) => void): IDispo
     const rows = pastedRows(event.text);
     const width = Math.max(...rows.map((row) => row.length));
     const values = rows.map((row) => Array.from({ length: width }, (_, at): ICellData => pastedCell(row[at] ?? '')));
-    event.worksheet.getRange(range.getRow(), range.getColumn(), rows.length, width).setValues(values);
+    event.worksheet.getRange(range.getRow(), range.getColumn(), rows.length, width).setValues(values).activate();
   });
 }
 
