@@ -1,0 +1,33 @@
+// npm run pictures: the tools of the panel in the built task pane, over the bundled workbook of many units, for docs/pictures/.
+import { TOOLS } from '../../pane/session/state.ts';
+import { TOOLS_WORDS } from '../../pane/tools/words.ts';
+import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { launch } from '../panel/open-pane.ts';
+import { settled } from '../panel/panel-page.ts';
+import { pictureSheet, shot } from '../panel/picture-sheet.ts';
+import { builtAddin } from './built-addin.ts';
+import { openTaskpane } from './open-taskpane.ts';
+
+const SIZE = { width: 300, height: 620 };
+const snapshot = EXAMPLES.find(({ file }) => file.startsWith('nhieu-don-vi'))?.snapshot ?? { sheets: [] };
+
+const built = await builtAddin();
+const browser = await launch();
+const pictures: string[] = [];
+for (const language of ['vi', 'en'] as const) {
+  for (const tool of TOOLS) {
+    const { page } = await openTaskpane(browser, built, { snapshot, ...SIZE, webView: { language: language === 'vi' ? 'vi-VN' : 'en-US' } });
+    await page.waitForSelector('footer');
+    await settled(page);
+    await page.getByRole('button', { name: /^(Đã hiểu|Got it)$/ }).click();
+    await page.keyboard.press('Control+5');
+    await page.getByRole('button', { name: TOOLS_WORDS[tool][language] }).click();
+    await page.getByRole('heading', { name: TOOLS_WORDS[tool][language] }).waitFor();
+    await settled(page);
+    if (tool === 'whatif') await page.getByLabel(language === 'vi' ? 'Mục tiêu chỉ số (%)' : 'Goal for the index (%)').fill('98');
+    pictures.push(await shot(page));
+  }
+}
+await pictureSheet(browser, 'panel-tools', pictures, { columns: TOOLS.length, width: SIZE.width });
+await browser.close();
+built.remove();
