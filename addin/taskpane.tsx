@@ -2,6 +2,7 @@
 import { browserSurroundings, isDark, systemTheme, wantsContrast } from '../pane/browser.ts';
 import type { PaneTheme } from '../pane/frame/theme.ts';
 import { mountPane, type MountedPane } from '../pane/mount.tsx';
+import { loadPaperLibrary } from '../pane/paper-library.ts';
 import type { View } from '../pane/session/state.ts';
 import { ACTIONS } from './actions.ts';
 import { capabilitiesOf, supportsOf } from './excel/capabilities.ts';
@@ -41,6 +42,7 @@ void Office.onReady(({ host }) => {
   const { usable, missing } = capabilitiesOf(supportsOf);
   pane = mountPane(root, {
     ...browserSurroundings,
+    loadPaperLibrary,
     host: new ExcelHost({ onFailure: (error) => console.error(error) }),
     language: hostLanguage(),
     theme: excelTheme(),

@@ -38,5 +38,6 @@ export const ENTRIES: readonly Entry[] = [
   bridge('parscoreHiddenRows', 'Bảng điều khiển hỏi hàng nào đang ẩn.', 'asked'),
   bridge('parscoreApply', 'Bảng điều khiển ghi những gì người dùng đã xem và đồng ý.', 'patch', 'decimalComma'),
   bridge('parscoreSelect', 'Bảng điều khiển chỉ tới một ô.', 'sheet', 'cell'),
+  bridge('parscorePaperLibrary', 'Bảng điều khiển lấy phần lập báo cáo Word.'),
   bridge('parscoreSettings', 'Bảng điều khiển đọc lựa chọn lưu trong bảng tính.'),
 ];

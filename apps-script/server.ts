@@ -8,6 +8,9 @@ import { readSpreadsheet } from './spreadsheet/read-spreadsheet.ts';
 import { selectCell } from './spreadsheet/select-cell.ts';
 import { loadSettings } from './spreadsheet/settings.ts';
 
+/** The name of the file that holds the library, without its ending. */
+const PAPER_FILE = 'paper';
+
 export { runFunction } from './functions/run-function.ts';
 export { addMenu, openPanel } from './menu.ts';
 
@@ -25,3 +28,5 @@ export const parscoreSelect = (sheet: string, cell: string): Answer<null> =>
     return null;
   });
 export const parscoreSettings = (): Answer<string | null> => answer(() => loadSettings(SpreadsheetApp.getActiveSpreadsheet()));
+/** The packed library that writes Word files: it comes when a report is asked for, so that the sidebar's page stays small. */
+export const parscorePaperLibrary = (): Answer<string> => answer(() => HtmlService.createHtmlOutputFromFile(PAPER_FILE).getContent().trim());

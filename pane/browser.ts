@@ -3,7 +3,7 @@ import type { Surroundings } from './frame/pane-context.ts';
 import type { PaneTheme } from './frame/theme.ts';
 
 /** For a page in which nobody else does these things. */
-export const browserSurroundings: Surroundings = {
+export const browserSurroundings: Omit<Surroundings, 'loadPaperLibrary'> = {
   saveFile(name, content, type) {
     const address = URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>], { type }));
     const link = Object.assign(document.createElement('a'), { href: address, download: name });

@@ -2,10 +2,12 @@
 import { isLanguage } from '../../core/text/language.ts';
 import { browserSurroundings, wantsContrast } from '../../pane/browser.ts';
 import { mountPane } from '../../pane/mount.tsx';
+import { fetchPaperLibrary } from './fetch-paper-library.ts';
 import { googleRun, remoteOver } from './remote.ts';
 import { SheetsHost } from './sheets-host.ts';
 import { startOf } from './start.ts';
 
+const remote = remoteOver(googleRun);
 const root = document.getElementById('root');
 if (root !== null) {
   const { start = '', language = '', locale = '' } = root.dataset;
@@ -14,7 +16,8 @@ if (root !== null) {
   const pane = mountPane(root, {
     ...browserSurroundings,
     ...startOf(start),
-    host: new SheetsHost({ remote: remoteOver(googleRun), locale, entrances: [[window, 'focus'], [document.documentElement, 'pointerenter']], now: () => performance.now() }),
+    loadPaperLibrary: () => fetchPaperLibrary(remote),
+    host: new SheetsHost({ remote, locale, entrances: [[window, 'focus'], [document.documentElement, 'pointerenter']], now: () => performance.now() }),
     language: isLanguage(language) ? language : 'vi',
     theme: theme(),
     isRemote: true,

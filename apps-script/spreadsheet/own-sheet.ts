@@ -31,7 +31,9 @@ export function putSheet(book: Spreadsheet, places: OwnPlaces, { own, name, cont
   const old = places.standing.get(own);
   const sheet = old ?? addSheet(book, places, own, name);
   if (old) empty(old);
-  makeRoom(sheet, boundsOf([...content.cells, { row: content.print.area.bottom, column: content.print.area.right }]));
+  // Widths and heights may reach beyond the last cell.
+  const sized = { row: Math.max(0, ...Object.keys(content.heights ?? {}).map(Number)), column: Math.max(0, content.widths.length - 1) };
+  makeRoom(sheet, boundsOf([...content.cells, { row: content.print.area.bottom, column: content.print.area.right }, sized]));
   writeContent(sheet, content.cells, decimalComma);
   writeLinks(book, sheet, content.cells);
   dressCells(sheet, content);

@@ -7,9 +7,6 @@ import { readSheet, type SheetOverride } from '../sheet/read.ts';
 import type { SheetSnapshot, Snapshot } from '../sheet/snapshot.ts';
 import type { Table } from '../sheet/table.ts';
 import { CLASS_CODES, classFindings } from './class-counts.ts';
-import { PLAN_CODES } from '../plan/check-plan.ts';
-import { planFindings, standingPlan } from '../plan/plan-of-workbook.ts';
-import { planSheetOf } from '../plan/written-plan.ts';
 import { CODES, type Code, type Finding } from './finding.ts';
 import { cutToMost, inSheetOrder } from './order.ts';
 import { RULE_FILES, type RuleFile } from './rules/index.ts';
@@ -29,8 +26,6 @@ export interface CheckOptions {
 export interface WorkbookOptions extends CheckOptions {
   /** Column maps that the user gave. */
   readonly overrides?: readonly SheetOverride[];
-  /** The day by which a plan's tasks are overdue, as a serial number: the plan sheet is checked where it is given, for core has no clock. */
-  readonly today?: number;
 }
 
 /** One table with what was found in it. */
@@ -50,19 +45,7 @@ export interface CheckedWorkbook {
 /** Reads and checks every table of a workbook; our own sheets are left out. Never throws. */
 export function checkWorkbook(snapshot: Snapshot, options: WorkbookOptions = {}): CheckedWorkbook {
   const sheets = snapshot.sheets.filter((sheet) => sheet.own === undefined);
-  const checked = joined(sheets, sheets.map((sheet) => checkSheet(sheet, options)));
-  return options.today === undefined ? checked : withPlan(checked, snapshot, options.set ?? null, options.today);
-}
-
-/** What was found, with the findings of the plan sheet among those of the whole workbook; where there is no plan, as it was. */
-export function withPlan(checked: CheckedWorkbook, snapshot: Snapshot, set: CriteriaSet | null, today: number): CheckedWorkbook {
-  const sheet = planSheetOf(snapshot)?.name;
-  if (sheet === undefined) return checked;
-  const found = guarded(sheet, [...PLAN_CODES, 'check/cut'], () => {
-    const plan = standingPlan(snapshot, checked.tables.map(({ table }) => table), set);
-    return plan === null ? [] : planFindings(plan, today);
-  });
-  return { ...checked, findings: [...checked.findings, ...found] };
+  return joined(sheets, sheets.map((sheet) => checkSheet(sheet, options)));
 }
 
 /** Reads and checks every table of one sheet, so that a host may breathe between sheets. No table is no finding yet: `joined` tells it of the whole. */
@@ -116,7 +99,7 @@ const SCORING: readonly Code[] = ['total/wrong', 'index/wrong'];
 const ordered = (findings: readonly Finding[], table: Table): Finding[] => cutToMost(inSheetOrder(findings), table.sheet);
 
 /** What one rule finds; if it throws, also a check/failed that names its codes. */
-function guarded(sheet: string, codes: readonly Code[], run: () => Iterable<Finding>): Finding[] {
+export function guarded(sheet: string, codes: readonly Code[], run: () => Iterable<Finding>): Finding[] {
   const findings: Finding[] = [];
   const ran = attempt(() => {
     for (const finding of run()) {

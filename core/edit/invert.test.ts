@@ -45,3 +45,10 @@ test('a sheet or marks of an earlier day, whose content nobody kept, are not tak
   const before = { settings: null, sheets: { summary: null }, marks: { Xã: null } };
   expect(invert({ edits: [put, ...patch.edits.slice(2, 3)] }, before).edits).toEqual([]);
 });
+
+test('a plan that an official may have filled in since is neither taken away nor put back as it was before', () => {
+  const plan = { ...put, own: 'plan', name: 'Kế hoạch cải thiện' } as const;
+  expect(invert({ edits: [plan] }).edits).toEqual([]);
+  expect(invert({ edits: [plan] }, { settings: null, sheets: { plan: { ...plan, name: 'Kế hoạch cũ' } }, marks: {} }).edits).toEqual([]);
+  expect(invert({ edits: [{ kind: 'remove-sheet', own: 'plan' }] }, { settings: null, sheets: { plan }, marks: {} }).edits).toEqual([plan]);
+});

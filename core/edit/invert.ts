@@ -17,7 +17,7 @@ export const UNTOUCHED: Standing = { settings: null, sheets: {}, marks: {} };
 /**
  * The patch that gives the touched cells back what stood in them, the last first, and the document what it held of ours.
  * An own sheet or marks of which nobody knows what they replaced stay as they are: nothing is taken away that undo could
- * not have made.
+ * not have made. A plan that was put stays too: the official may have filled it in since, and clear asks before it goes.
  */
 export function invert(patch: Patch, before: Standing = UNTOUCHED): Patch {
   return { edits: [...patch.edits].reverse().flatMap((edit): Edit[] => inverted(edit, before)) };
@@ -29,6 +29,7 @@ function inverted(edit: Edit, before: Standing): Edit[] {
       return [swapped(edit)];
     case 'put-sheet':
     case 'remove-sheet': {
+      if (edit.kind === 'put-sheet' && edit.own === 'plan') return [];
       const stood = before.sheets[edit.own];
       if (stood === null) return [];
       if (stood !== undefined) return [stood];

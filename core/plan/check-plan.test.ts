@@ -6,6 +6,7 @@ import { serialOf } from '../sheet/day.ts';
 import type { Snapshot } from '../sheet/snapshot.ts';
 import { findingText } from '../text/finding.ts';
 import { checkPlan } from './check-plan.ts';
+import { withPlan as checkedWithPlan } from './check-with-plan.ts';
 
 const TODAY = serialOf(2026, 11, 27) ?? 0;
 
@@ -132,13 +133,14 @@ test('every fault of a plan is told in English too', () => {
 
 test('the check of a workbook tells of its plan where it knows the day, and of nothing else than before where it does not', () => {
   const book = change('1.1', { deadline: '2026-11-26' });
-  expect(checkWorkbook(book, { today: TODAY }).findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([['plan/overdue', 'Kế hoạch cải thiện', 'L7']]);
+  expect(checkedWithPlan(checkWorkbook(book), book, null, TODAY).findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([['plan/overdue', 'Kế hoạch cải thiện', 'L7']]);
   expect(checkWorkbook(book).findings).toEqual([]);
   const header = Object.fromEntries(Array.from({ length: 19 }, (_, at) => [`${String.fromCharCode(65 + at)}5`, null]));
-  expect(checkWorkbook(typed(book, header), { today: TODAY }).findings.map(({ code, cell }) => [code, cell])).toEqual([['plan/column-missing', null]]);
+  const headless = typed(book, header);
+  expect(checkedWithPlan(checkWorkbook(headless), headless, null, TODAY).findings.map(({ code, cell }) => [code, cell])).toEqual([['plan/column-missing', null]]);
 });
 
 test('a plan without its scoring table is told of as a workbook without a table', () => {
   const alone: Snapshot = { sheets: whole.sheets.filter(({ name }) => name !== SCORES) };
-  expect(checkWorkbook(alone, { today: TODAY }).findings.map(({ code }) => code)).toEqual(['table/not-found']);
+  expect(checkedWithPlan(checkWorkbook(alone), alone, null, TODAY).findings.map(({ code }) => code)).toEqual(['table/not-found']);
 });

@@ -1,6 +1,6 @@
 // What each leaf that lost points can win back, in the steps that its options allow.
 import type { CriteriaNode, CriteriaSet } from '../criteria/set.ts';
-import { minus, plus, ZERO, type Points } from '../points.ts';
+import { minus, plus, sum, ZERO, type Points } from '../points.ts';
 import type { ScoringTable } from '../sheet/table.ts';
 import { standingOf } from './leaf.ts';
 import { reachableAbove, type Reachable } from './reachable.ts';
@@ -41,18 +41,17 @@ export interface Gains {
 export const bestGain = ({ steps }: Gain): Points => steps.at(-1)?.gain ?? ZERO;
 
 /**
- * Every gain is tried on the table by itself: one that does not add just so much to the total is left out, so that gains
- * may be added up. `nodes` are the set's nodes by index into ScoringTable.rows, where a set was matched.
+ * A trial puts a number in place of a number, so that which cells count stays as it is and the total is linear in them:
+ * each gain adds itself or nothing, whatever the others do. All are tried on the table together; where they do not add
+ * up, each by itself, and one that adds nothing is left out. `nodes` are the set's nodes by index into
+ * ScoringTable.rows, where a set was matched.
  */
 export function gainsOf(table: ScoringTable, score: TableScore, set: CriteriaSet | null = null, nodes: ReadonlyMap<number, CriteriaNode> = new Map()): Gains {
-  const gains: Gain[] = [];
-  const outside: NodeScore[] = [];
-  for (const loss of [...score.losses].sort((a, b) => a.row - b.row)) {
-    const gain = gainOf(table, score, loss, nodes.get(loss.row) ?? null);
-    if (gain !== null && addsUp(gain, table, score, set)) gains.push(gain);
-    else outside.push(loss);
-  }
-  return { gains, outside };
+  const losses = [...score.losses].sort((a, b) => a.row - b.row);
+  const possible = losses.flatMap((loss) => gainOf(table, score, loss, nodes.get(loss.row) ?? null) ?? []);
+  const gains = addUp(possible, table, score, set) ? possible : possible.filter((gain) => addUp([gain], table, score, set));
+  const won = new Set(gains.map(({ row }) => row));
+  return { gains, outside: losses.filter(({ row }) => !won.has(row)) };
 }
 
 function gainOf(table: ScoringTable, { nodes }: TableScore, { row }: NodeScore, node: CriteriaNode | null): Gain | null {
@@ -69,10 +68,11 @@ function gainOf(table: ScoringTable, { nodes }: TableScore, { row }: NodeScore, 
   return steps.length === 0 ? null : { row, present: achieved, survey, steps, ranges };
 }
 
-function addsUp(gain: Gain, table: ScoringTable, score: TableScore, set: CriteriaSet | null): boolean {
-  const before = score.totals.achieved;
-  const best = gain.steps.at(-1);
-  if (before === null || best === undefined) return false;
-  const after = tryScores(table, new Map([[gain.row, best.to]]), set).totals;
-  return after.achieved === plus(before, best.gain) && after.applicableMax === score.totals.applicableMax;
+/** Whether the total gains what all of these gain at their best. */
+function addUp(gains: readonly Gain[], table: ScoringTable, score: TableScore, set: CriteriaSet | null): boolean {
+  const { achieved, applicableMax } = score.totals;
+  if (achieved === null) return false;
+  const trial = new Map(gains.map(({ row, steps }) => [row, steps.at(-1)?.to ?? ZERO]));
+  const after = tryScores(table, trial, set).totals;
+  return after.achieved === plus(achieved, sum(gains.map(bestGain))) && after.applicableMax === applicableMax;
 }

@@ -10,6 +10,8 @@ const PAGE_WIDTH = 132;
 const PAGE_HEIGHT = 510;
 /** Height of the rows that a chart stands over. */
 const CHART_ROW = 15;
+/** Height of a line of one unit. */
+const LINE = 20;
 
 export interface UnitsPage {
   readonly columns: UnitColumns;
@@ -22,6 +24,8 @@ export interface UnitsPage {
   /** Goes to the next row, as high as its texts need: each with the width of its cell. */
   next(texts?: readonly (readonly [string, number])[]): void;
   newPage(): void;
+  /** A new page where so many lines of one unit each do not fit on this one any more. */
+  room(lines: number): void;
   scale(scale: ColourScale): void;
   validate(validation: Validation): void;
   /** Bars that a chart of one page can hold. */
@@ -67,6 +71,10 @@ export function unitsPage(columns: UnitColumns): UnitsPage {
       row++;
     },
     newPage,
+    room: (lines) => {
+      const from = breaks[breaks.length - 1] ?? 0;
+      if ((row - from + lines) * LINE > pageRows * CHART_ROW) newPage();
+    },
     scale: (scale) => scales.push(scale),
     validate: (validation) => validations.push(validation),
     mostBars: pageRows - 7,

@@ -86,8 +86,9 @@ interface Block {
 function groupBlock(tools: RowTools, group: UnitGroup, named: boolean, nth: number): Block {
   const { page, words } = tools;
   const { columns } = page;
-  if (nth > 0) page.newPage();
   const count = group.ranked.length + group.aside.length + group.missing.length;
+  // With its heading, header, mean and best.
+  if (nth > 0) page.room(count + 9);
   if (named) page.line(group.name === null ? words.noGroup(count) : words.group(group.name, count), 'text-strong');
   header(page, words, group);
   const first = page.row();

@@ -1,13 +1,16 @@
 // The view of the tab that is open.
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement } from 'react';
 import { usePaneState } from './pane-context.ts';
 import { NoTable } from './no-table.tsx';
 import { FirstReading } from './first-reading.tsx';
 import { CheckView } from '../views/check/check-view.tsx';
+import { Loaded } from './loaded.tsx';
 import { MoreView } from '../tools/more-view.tsx';
 import { InsertView } from '../views/insert/insert-view.tsx';
 import { ScoreView } from '../views/score/score-view.tsx';
-import { SetView } from '../views/set/set-view.tsx';
+
+/** Seldom opened, and as large as the three others. */
+const SetView = lazy(() => import('../views/set/set-view.tsx'));
 
 const VIEW = { check: CheckView, score: ScoreView, insert: InsertView, set: SetView, more: MoreView } as const;
 
@@ -19,5 +22,9 @@ export function CurrentView(): ReactElement {
   // A set can be chosen, loaded and saved without any table, and some tools read other sheets.
   if (!hasTables && view !== 'set' && view !== 'more') return <NoTable />;
   const View = VIEW[view];
-  return <View />;
+  return (
+    <Loaded>
+      <View />
+    </Loaded>
+  );
 }

@@ -2,6 +2,7 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/text/language.ts';
 import type { PaneState } from '../session/state.ts';
+import type { PaperLibrary } from '../paper-library.ts';
 import type { Session } from '../session/session.ts';
 import type { Memory } from './memory.ts';
 import { sayer, type Say, type Words } from '../words/words.ts';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly isRemote?: boolean;
   /** Hands a file to the user: a download, or a dialog of the host. */
   saveFile(name: string, content: Uint8Array, type: string): void;
+  /** Loads what writes a report as a Word file; rejects where it cannot be fetched. */
+  loadPaperLibrary(): Promise<PaperLibrary>;
   /** Puts text on the clipboard; rejects where the host forbids it. */
   copyText(text: string): Promise<void>;
 }

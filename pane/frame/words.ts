@@ -25,6 +25,8 @@ export const FRAME = words({
   'index-provisional': { vi: 'Tạm tính {index%}', en: 'Provisional {index%}' },
   'index-none': { vi: 'Chưa có chỉ số', en: 'No index yet' },
   status: { vi: 'Tình trạng bảng', en: 'State of the table' },
+  loading: { vi: 'Đang mở…', en: 'Opening…' },
+  'load-failed': { vi: 'Chưa mở được phần này. Kiểm tra kết nối mạng rồi đóng và mở lại PARScore.', en: 'This part could not be opened. Check the network, then close PARScore and open it again.' },
   reading: { vi: 'Đang đọc bảng…', en: 'Reading the table…' },
   checking: { vi: ['Đang kiểm tra: {done#} trên {of#} trang', 'Đang kiểm tra…'], en: ['Checking: {done#} of {of#} sheets', 'Checking…'] },
   writing: { vi: 'Đang ghi vào bảng. Bước này chạy đến hết để tệp không dở dang.', en: 'Writing to the sheet. This runs to its end, so that the file is never half written.' },

@@ -1,5 +1,4 @@
 // What each command of the panel would write, as patches that can be shown before they are applied; nothing here touches the document.
-import { clearPatch, type Cleared } from '../../core/edit/clear.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { CriteriaSet } from '../../core/criteria/set.ts';
 import { builtInSet } from '../../core/criteria/built-in.ts';
@@ -28,9 +27,6 @@ export function fixPlan(book: Book, findings: readonly Finding[], language: Lang
   const { edits } = insertPatch({ snapshot: book.snapshot, tables, settings: book.settingsText, set: book.set, spared: lockedSheets(book), options: { ...ONLY_FIXES, language } });
   return { edits: edits.filter(({ kind }) => kind === 'set-cell') };
 }
-
-/** Takes away what insert wrote; the chosen columns and set stay. */
-export const clearPlan = ({ snapshot, settingsText }: Book): Cleared => clearPatch({ snapshot, settings: settingsText, keepChoices: true });
 
 /** Keeps the columns that the user named for a table; null forgets them. */
 export function columnsPlan({ settings }: Book, { sheet, headerRows }: Pick<Table, 'sheet' | 'headerRows'>, columns: ColumnOverride | null): Patch {

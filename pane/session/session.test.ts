@@ -6,7 +6,8 @@ import { readSettings } from '../../core/edit/settings.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { MemoryHost } from '../../test/fixtures/memory-host.ts';
 import { workbook, type Row } from '../../test/fixtures/sheet-maker.ts';
-import { clearPlan, insertPlan, type InsertParts } from './plans.ts';
+import { clearPlan } from './clear-plan.ts';
+import { insertPlan, type InsertParts } from './plans.ts';
 import { Session } from './session.ts';
 import { currentTable, type Book } from './state.ts';
 

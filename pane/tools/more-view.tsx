@@ -1,8 +1,9 @@
 // Thêm: the tools as a list, each with a sentence; the open one below a button that leads back.
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { Component, Suspense, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useEscape } from '../frame/escape.ts';
+import { Loaded } from '../frame/loaded.tsx';
 import { usePaneState, useSession, useWords } from '../frame/pane-context.ts';
 import { TOOLS, type Book, type Tool } from '../session/state.ts';
 import { TOOL } from './registry.ts';
@@ -63,25 +64,9 @@ function OpenTool({ tool, book }: { readonly tool: Tool; readonly book: Book }):
       <Text as="h2" size={400} weight="semibold">
         {say(tool)}
       </Text>
-      <LoadCatcher words={say('load-failed')}>
-        <Suspense fallback={<Spinner size="tiny" label={say('loading')} />}>
-          <Body book={book} />
-        </Suspense>
-      </LoadCatcher>
+      <Loaded>
+        <Body book={book} />
+      </Loaded>
     </div>
   );
-}
-
-/** A part that cannot be fetched ends in a sentence; any other mistake goes on to the panel's own catcher. */
-class LoadCatcher extends Component<{ readonly words: string; readonly children: ReactNode }, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError(error: unknown): { readonly hasFailed: boolean } {
-    if (error instanceof TypeError && /import|module/i.test(error.message)) return { hasFailed: true };
-    throw error;
-  }
-
-  override render(): ReactNode {
-    return this.state.hasFailed ? <Text role="alert">{this.props.words}</Text> : this.props.children;
-  }
 }

@@ -4,8 +4,6 @@ import { words } from '../words/words.ts';
 export const TOOLS_WORDS = words({
   heading: { vi: 'Việc khác', en: 'More to do' },
   back: { vi: 'Các việc khác', en: 'More to do' },
-  loading: { vi: 'Đang mở…', en: 'Opening…' },
-  'load-failed': { vi: 'Chưa mở được phần này. Kiểm tra kết nối mạng rồi đóng và mở lại PARScore.', en: 'This part could not be opened. Check the network, then close PARScore and open it again.' },
   units: { vi: 'Tổng hợp nhiều đơn vị', en: 'Consolidate units' },
   'units-does': { vi: 'Mỗi đơn vị một trang: tổng hợp, xếp hạng, nêu đơn vị thiếu, trùng, khác bộ hoặc khác năm.', en: 'A sheet a unit: consolidated and ranked; units that are missing, sent twice, of another set or year are told.' },
   compare: { vi: 'So sánh hai kỳ', en: 'Compare two editions' },

@@ -1,5 +1,6 @@
 // The built task pane in Chromium, with Microsoft's own library under it, on every layout: check, select, mend, insert, undo, clear.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { checkWorkbook } from '../../core/check/check.ts';
 import { settingsOfXml } from '../../core/edit/settings-part.ts';
@@ -11,6 +12,7 @@ import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { axeFinds, launch } from '../panel/open-pane.ts';
 import { builtAddin, type BuiltAddin } from './built-addin.ts';
 import { press, settled } from '../panel/panel-page.ts';
+import { reportJob, toolsJob } from '../panel/tools-job.ts';
 import { mendAll, takeSet, wholeJob, type PanelOver } from '../panel/whole-job.ts';
 import { currentSheets, type TestWindow } from './pane-page.ts';
 import { openTaskpane, type OpenTaskpane } from './open-taskpane.ts';
@@ -118,5 +120,18 @@ test('a set is taken from the open sheet, kept in the document and used; a file 
   await press(page, 'Đọc lại bảng');
   await page.getByText('Bảng khớp với bộ tiêu chí.').waitFor();
   await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+  expect([pane.faults, pane.refused]).toEqual([[], []]);
+});
+
+test('many units in one workbook: consolidated, compared, tried and planned for by the tools, and all of it taken away again', async () => {
+  await open(EXAMPLES.find(({ file }) => file.startsWith('nhieu-don-vi'))?.snapshot ?? { sheets: [] });
+  await toolsJob(over());
+  expect([pane.faults, pane.refused]).toEqual([[], []]);
+});
+
+test('the self-assessment report is saved from the pane as a Word file, charts and all', async () => {
+  await open(EXAMPLES[0]?.snapshot ?? { sheets: [] });
+  const file = await reportJob(over());
+  expect(Object.keys(unzipSync(file)).filter((name) => /^word\/(?:document\.xml|media\/.+\.png)$/.test(name)).length).toBeGreaterThan(1);
   expect([pane.faults, pane.refused]).toEqual([[], []]);
 });

@@ -25,17 +25,19 @@ export class Calculation {
     if (engine === null && !this.#hasFormulas()) return;
     const ready = engine ?? this.#build();
     const id = ready.getSheetId(sheet.name) ?? 0;
+    // A block that is written mostly holds blanks that were blank before: the engine need not hear of them.
+    const told = keys.filter((key) => sheet.cells.has(key) || !ready.isCellEmpty({ sheet: id, row: rowOf(key), col: columnOf(key) }));
     const changes = ready.batch(() => {
-      for (const key of keys) {
+      for (const key of told) {
         // An engine that was built with the new contents tells no change: they are taken out and put in again.
         if (engine === null) ready.setCellContents({ sheet: id, row: rowOf(key), col: columnOf(key) }, null);
       }
     });
     const more = ready.batch(() => {
-      for (const key of keys) ready.setCellContents({ sheet: id, row: rowOf(key), col: columnOf(key) }, contentOf(sheet.cells.get(key)));
+      for (const key of told) ready.setCellContents({ sheet: id, row: rowOf(key), col: columnOf(key) }, contentOf(sheet.cells.get(key)));
     });
     for (const change of [...changes, ...more]) if (change instanceof ExportedCellChange) this.#take(ready, change);
-    for (const key of keys) this.#takeAt(ready, sheet, key, ready.getCellValue({ sheet: id, row: rowOf(key), col: columnOf(key) }));
+    for (const key of told) this.#takeAt(ready, sheet, key, ready.getCellValue({ sheet: id, row: rowOf(key), col: columnOf(key) }));
   }
 
   #take(engine: HyperFormula, { address, newValue }: ExportedCellChange): void {

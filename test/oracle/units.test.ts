@@ -92,13 +92,18 @@ test('ranks and means follow when a score changes on a unit’s sheet, also with
   }
 });
 
-test('a consolidation of files holds values with their sources, and ranks as formulas', { timeout: 240_000 }, async () => {
+/** The same units as if each had come in a file. */
+async function ofFiles(charts: boolean): Promise<Made> {
   const { consolidation } = await making;
   const named: Consolidation = { ...consolidation, groups: consolidation.groups.map((group) => ({ ...group, ranked: group.ranked.map((each) => ({ ...each, unit: { ...each.unit, source: { ...each.unit.source, file: 'gui.xlsx' } } })) })) };
-  const { content } = unitsSheet({ consolidation: named, workbook: null, language: 'vi', charts: false });
-  const bytes = await newWorkbook([{ name: SHEET, content, own: 'units' }]);
-  const values = await recalculate(bytes);
-  const shown = lines({ consolidation: named, content, bytes }, values);
+  const { content } = unitsSheet({ consolidation: named, workbook: null, language: 'vi', charts });
+  return { consolidation: named, content, bytes: await newWorkbook([{ name: SHEET, content, own: 'units' }]) };
+}
+
+test('a consolidation of files holds values with their sources, and ranks as formulas', { timeout: 240_000 }, async () => {
+  const made = await ofFiles(false);
+  const { content } = made;
+  const shown = lines(made, await recalculate(made.bytes));
   const ranks = expectedRanks(UNITS);
   UNITS.forEach((unit, at) => {
     expect([shown.get(unit.name)?.rank, hundredths(shown.get(unit.name)?.achieved)]).toEqual([ranks[at], unit.achieved]);
@@ -107,11 +112,12 @@ test('a consolidation of files holds values with their sources, and ranks as for
 });
 
 test('the charts are drawn: a bar for each unit, high enough to read', { timeout: 240_000 }, async () => {
-  const { content, bytes } = await making;
+  const { content, bytes } = await ofFiles(true);
   expect(content.charts.map(({ id, categories }) => [id, categories.bottom - categories.top + 1])).toEqual([
     ['units-ranking-1-1', 32], ['units-gap-1-1', 32], ['units-profile-1', 6], ['units-ranking-2-1', 31], ['units-gap-2-1', 31], ['units-profile-2', 6],
   ]);
   const heights = content.charts.map(({ anchor, until }) => (until?.row ?? 0) - anchor.row);
   expect(heights.every((rows, at) => rows * 15 >= ((content.charts[at]?.categories.bottom ?? 0) - (content.charts[at]?.categories.top ?? 0)) * 14)).toBe(true);
-  expect((await toPng(bytes, 20)).length).toBeGreaterThan(COUNT);
+  // Two pages of units in two groups, two of bars and one of a unit's fields for each group.
+  expect((await toPng(bytes, 20)).length).toBeGreaterThanOrEqual(6);
 });

@@ -1,5 +1,6 @@
 // The panel in a page over a workbook in memory: what the views' browser tests open. The real hosts have tests of their own.
 import { mountPane, type MountedPane } from '../../pane/mount.tsx';
+import { loadPaperLibrary } from '../../pane/paper-library.ts';
 import type { PaneTheme } from '../../pane/frame/theme.ts';
 import type { View } from '../../pane/session/state.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
@@ -62,6 +63,7 @@ const pane = mountPane(root, {
   theme,
   view,
   memory: { get: (key) => wishes.get(key) ?? null, set: (key, value) => void wishes.set(key, value) },
+  loadPaperLibrary,
   saveFile: (name, content) => void saved.push({ name, text: new TextDecoder().decode(content) }),
   copyText: (text) => Promise.resolve(void copied.push(text)),
 });

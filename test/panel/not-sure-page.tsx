@@ -1,4 +1,5 @@
 // The question of a doubtful table alone in a page, over a workbook in memory, with the state of the session below it.
+import { loadPaperLibrary } from '../../pane/paper-library.ts';
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -11,7 +12,7 @@ import type {} from './memory-page.tsx';
 
 const { snapshot, language = 'vi', theme = 'light' } = window.givenPane ?? { snapshot: { sheets: [] } };
 const session = new Session({ host: new MemoryHost(snapshot), language });
-const surroundings = { saveFile: () => undefined, copyText: () => Promise.resolve() };
+const surroundings = { saveFile: () => undefined, loadPaperLibrary, copyText: () => Promise.resolve() };
 const memory = { get: () => null, set: () => undefined };
 
 /** The column map as the session has it, for the test to read. */

@@ -49,7 +49,7 @@ export async function openPane(browser: Browser, given: GivenPane, size = { widt
   }, given);
   await page.addScriptTag({ content: await bundled(entry) });
   await page.waitForSelector('main');
-  await page.waitForFunction(() => document.querySelector('footer, main h2') !== null);
+  await page.waitForFunction(() => document.querySelector('footer, main h2') !== null && document.querySelector('[data-loading]') === null);
   return { page, faults };
 }
 

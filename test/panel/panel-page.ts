@@ -4,7 +4,7 @@ import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
 
 /** Reading and writing are over, and what they led to is drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[data-work]')?.getAttribute('data-work') === 'none');
+  await page.waitForFunction(() => document.querySelector('[data-work]')?.getAttribute('data-work') === 'none' && document.querySelector('[data-loading]') === null);
 }
 
 /** Presses the first button of that name, and waits until its work is done. */

@@ -19,6 +19,7 @@ export interface BuiltSheets {
   readonly code: string;
   readonly bundle: string;
   readonly sidebar: string;
+  readonly paper: string;
   remove(): void;
 }
 
@@ -27,7 +28,7 @@ export async function builtSheets(): Promise<BuiltSheets> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'parscore-sheets-'));
   await buildSheets(folder);
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-  return { folder, code: read('Code.js'), bundle: read('bundle.js'), sidebar: read('sidebar.html'), remove: () => rmSync(folder, { recursive: true }) };
+  return { folder, code: read('Code.js'), bundle: read('bundle.js'), sidebar: read('sidebar.html'), paper: read('paper.html'), remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** The script's own functions. */
@@ -64,7 +65,7 @@ export interface OpenOptions extends ServiceOptions {
 
 export function openSheets(built: BuiltSheets, snapshot: Snapshot, { locale = 'vi_VN', now = () => 0, ...services }: OpenOptions = {}): OpenSheets {
   const book = new FakeBook(snapshot, locale);
-  const context = vm.createContext({ ...servicesOf(book, { pages: { sidebar: built.sidebar }, ...services }) });
+  const context = vm.createContext({ ...servicesOf(book, { pages: { sidebar: built.sidebar, paper: built.paper }, ...services }) });
   for (const script of scriptsOf(built)) script.runInContext(context);
   if (book.calls.length > 0) throw new Error(`called at load time: ${book.calls.join()}`);
   const script = context as Script;

@@ -13,7 +13,7 @@ import { FUNCTIONS } from '../../core/functions/registry.ts';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { builtSheets, openSheets, type BuiltSheets, type OpenOptions, type OpenSheets } from '../sheets-host/open-sheets.ts';
 
-const FILES = ['Code.js', 'appsscript.json', 'bundle.js', 'sidebar.html'];
+const FILES = ['Code.js', 'appsscript.json', 'bundle.js', 'paper.html', 'sidebar.html'];
 
 let built: BuiltSheets;
 
@@ -25,7 +25,7 @@ afterAll(() => built.remove());
 
 const open = (options?: OpenOptions): OpenSheets => openSheets(built, EXAMPLES[0]?.snapshot ?? { sheets: [] }, options);
 
-test('clasp would push the four files and nothing else', async () => {
+test('clasp would push the five files and nothing else', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'parscore-clasp-'));
   const { rootDir } = JSON.parse(readFileSync('.clasp.sample.json', 'utf8')) as { readonly rootDir: string };
   mkdirSync(path.join(folder, rootDir), { recursive: true });
@@ -95,6 +95,13 @@ test.each(['Code.js', 'bundle.js'])('%s is written in ES2019 and names nothing t
     rules: { 'no-undef': 'error' },
   });
   expect(said.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+});
+
+test('what writes Word files is letters that no filter touches, and runs as a script', () => {
+  const packed = readFileSync(path.join(built.folder, 'paper.html'), 'utf8');
+  expect(packed).toMatch(/^[\w-]+$/);
+  expect(packed.length).toBeLessThanOrEqual(600_000);
+  expect(() => new vm.Script(gunzipSync(Buffer.from(packed, 'base64url')).toString('utf8'))).not.toThrow();
 });
 
 describe('the sidebar’s page', () => {

@@ -1,5 +1,6 @@
 // The built sidebar in Chromium over the built script: the whole job on every layout, as the menu opens it, at 300 pixels.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { readSettings } from '../../core/edit/settings.ts';
 import { checkWorkbook } from '../../core/check/check.ts';
@@ -9,6 +10,7 @@ import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { axeFinds, launch } from '../panel/open-pane.ts';
 import { officialOf, press, settled } from '../panel/panel-page.ts';
+import { reportJob, toolsJob } from '../panel/tools-job.ts';
 import { mendAll, takeSet, wholeJob, type PanelOver } from '../panel/whole-job.ts';
 import { builtSheets, openSheets, type BuiltSheets, type OpenSheets } from '../sheets-host/open-sheets.ts';
 import { openSidebar, type OpenSidebar } from '../sheets-host/open-sidebar.ts';
@@ -71,6 +73,19 @@ test('a set taken from the open sheet is kept in the spreadsheet itself and used
   await again.page.getByText('Bảng khớp với bộ tiêu chí.').waitFor();
   expect([sidebar.faults, again.faults]).toEqual([[], []]);
   await again.page.close();
+});
+
+test('many units in one spreadsheet: consolidated, compared, tried and planned for by the tools, and all of it taken away again', async () => {
+  await open(EXAMPLES.find(({ file }) => file.startsWith('nhieu-don-vi'))?.snapshot ?? { sheets: [] });
+  await toolsJob(over());
+  expect(sidebar.faults).toEqual([]);
+});
+
+test('the self-assessment report is fetched, made and saved in the sidebar', async () => {
+  await open(FAULTY);
+  const file = await reportJob(over());
+  expect(Object.keys(unzipSync(file)).filter((name) => /^word\/(?:document\.xml|media\/.+\.png)$/.test(name)).length).toBeGreaterThan(1);
+  expect(sidebar.faults).toEqual([]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 // Opens the workbook of a call: what stands in it, how it is to be read, and what is wrong with it.
 import { checkWorkbook, type CheckedWorkbook } from '../../core/check/check.ts';
 import type { CriteriaSet } from '../../core/criteria/set.ts';
+import { withPlan } from '../../core/plan/check-with-plan.ts';
 import { chosenSet, readSettings } from '../../core/edit/settings.ts';
 import { HostError } from '../../core/host.ts';
 import type { SheetOverride } from '../../core/sheet/read.ts';
@@ -50,7 +51,10 @@ export async function openFile(file: string, choices: Choices): Promise<OpenFile
 }
 
 /** What is wrong with an open workbook; with the day of today also with its improvement plan. */
-export const checkFile = ({ snapshot, set, overrides }: OpenFile, today?: number): CheckedWorkbook => checkWorkbook(snapshot, { set, overrides, ...(today === undefined ? {} : { today }) });
+export function checkFile({ snapshot, set, overrides }: OpenFile, today?: number): CheckedWorkbook {
+  const checked = checkWorkbook(snapshot, { set, overrides });
+  return today === undefined ? checked : withPlan(checked, snapshot, set, today);
+}
 
 /** The refusal of a workbook in which no table was found. */
 export const noTable = (file: string): HostError => new HostError('table/not-found', { file });

@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi as vitest } from 'vitest';
 import { parseA1 } from '../../core/address.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { XlsxHost } from '../xlsx/host.ts';
+import { newWorkbook } from '../xlsx/new-workbook.ts';
 import { bytesOf, CLEAN, newFolder, parscore, writeSheet } from './built-bin.ts';
 
 vitest.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -96,6 +97,25 @@ test('clear leaves a plan that was filled in and says so; told to, it takes it a
   const told = await parscore(['clear', 'ra.xlsx', '-o', 'hết.xlsx', '--with-plan', '--json'], folder);
   expect(JSON.parse(told.out)).toMatchObject({ schema: 'parscore.clear/1', sheets: 1, keptPlan: null });
   expect(await read('hết.xlsx')).toEqual(await read('bang.xlsx'));
+});
+
+test('a plan that was filled in for one table is not turned into that of another', async () => {
+  const two = await newWorkbook(
+    ['Đơn vị A', 'Đơn vị B'].map((name) => ({
+      name,
+      content: {
+        cells: CLEAN.flatMap((row, at) => row.flatMap((value, column) => (value === null || (typeof value === 'string' && value.startsWith('=')) ? [] : [{ row: at, column, style: 'text' as const, value }]))),
+        merges: [], widths: [], frozenRows: 0, charts: [], print: { orientation: 'landscape' as const, fitToWidth: true, area: { top: 0, left: 0, bottom: 8, right: 5 } },
+      },
+    })),
+  );
+  await writeFile(path.join(folder, 'hai.xlsx'), two);
+  const first = await parscore(['plan', 'hai.xlsx', '-o', 'một.xlsx'], folder);
+  expect(first.out).toContain('Tệp còn bảng chấm điểm ở trang “Đơn vị B”. Dùng --sheet để lập kế hoạch cho bảng khác.');
+  await fillIn('một.xlsx', { I6: 'Đôn đốc thực hiện' });
+  const other = await parscore(['plan', 'một.xlsx', '-o', 'khác.xlsx', '--sheet', 'Đơn vị B'], folder);
+  expect([other.status, other.err]).toEqual([2, 'Trang “Kế hoạch cải thiện” đã có người điền cho bảng ở trang “Đơn vị A”. Lập kế hoạch của bảng khác trong một bản sao của tệp.\n']);
+  expect((await parscore(['plan', 'hai.xlsx', '-o', 'khác.xlsx', '--sheet', 'Đơn vị B'], folder)).out).toContain('cho bảng ở trang “Đơn vị B”');
 });
 
 test.each([

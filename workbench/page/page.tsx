@@ -1,6 +1,7 @@
 // The entry of the page: the grid, the bar above it and the panel beside it, over one workbook in a worker.
 import { createRoot } from 'react-dom/client';
 import { isLanguage, type Language } from '../../core/text/language.ts';
+import { loadPaperLibrary } from '../../pane/paper-library.ts';
 import { browserSurroundings, systemTheme, wantsContrast } from '../../pane/browser.ts';
 import { browserMemory, type Memory } from '../../pane/frame/memory.ts';
 import { mountPane, type MountedPane } from '../../pane/mount.tsx';
@@ -53,7 +54,7 @@ const session = new PageSession(
     grid: (events) => new Grid({ container: part('grid'), charts: part('charts'), language: first, events }),
     showPanel(host) {
       pane?.unmount();
-      pane = mountPane(part('panel'), { ...browserSurroundings, host, language: session.state().language, theme: theme(), memory });
+      pane = mountPane(part('panel'), { ...browserSurroundings, loadPaperLibrary, host, language: session.state().language, theme: theme(), memory });
     },
     saveFile: (name, bytes) => browserSurroundings.saveFile(name, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   },

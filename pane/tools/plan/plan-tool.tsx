@@ -35,6 +35,8 @@ export default function PlanTool({ book }: ToolProps): ReactElement {
   const table = useMemo(() => standing?.source?.table ?? scoringTable(book, chosen)?.table ?? null, [standing, book, chosen]);
   const source = useMemo(() => (table === null ? null : planSource(book.snapshot, table, book.set)), [book, table]);
   const planned = useMemo(() => (source === null ? null : planPatch({ snapshot: book.snapshot, source, goal, language })), [book, source, goal, language]);
+  // A plan of a table that is not here may have been filled in: it is not turned into another's.
+  const isForeign = standing !== null && standing.source === null;
   if (source === null) return <Text>{shared('no-table')}</Text>;
   const isBad = typed.trim() !== '' && goal === null;
   return (
@@ -42,7 +44,9 @@ export default function PlanTool({ book }: ToolProps): ReactElement {
       <Field size="small" label={say('goal')} validationState={isBad ? 'error' : 'none'} validationMessage={isBad ? say('bad-goal') : null}>
         <Input size="small" inputMode="decimal" value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
-      {planned === null ? (
+      {isForeign ? (
+        <Text>{say('foreign', { sheet: standing.sheet.name })}</Text>
+      ) : planned === null ? (
         <Text>{say('nothing')}</Text>
       ) : (
         <>

@@ -39,8 +39,8 @@ export default function ReportTool({ book }: ToolProps): ReactElement {
   const save = async (): Promise<void> => {
     setState('making');
     try {
-      const [{ docxOf, DOCX_TYPE }, { paintInPage }] = await Promise.all([import('../../../paper/docx.ts'), import('../../../paper/paint-in-page.ts')]);
-      surroundings.saveFile(say('file'), await docxOf(report.paper, paintInPage), DOCX_TYPE);
+      const { type, write } = await surroundings.loadPaperLibrary();
+      surroundings.saveFile(say('file'), await write(report.paper), type);
       setState('ready');
     } catch {
       setState('failed');

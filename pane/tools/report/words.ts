@@ -9,6 +9,6 @@ export const REPORT = words({
   errors: { vi: 'Bảng còn {count#} lỗi. Báo cáo ghi đúng những gì bảng đang có; nên sửa trước khi ký.', en: 'Errors in the table: {count#}. The report says what the table says; mend them before signing.' },
   save: { vi: 'Lưu báo cáo Word', en: 'Save the Word report' },
   making: { vi: 'Đang lập báo cáo…', en: 'Making the report…' },
-  failed: { vi: 'Chưa lập được báo cáo. Bỏ chọn biểu đồ rồi thử lại.', en: 'The report could not be made. Untick the charts and try again.' },
+  failed: { vi: 'Chưa lập được báo cáo. Kiểm tra kết nối mạng, hoặc bỏ chọn biểu đồ, rồi thử lại.', en: 'The report could not be made. Check the network or untick the charts, then try again.' },
   file: { vi: 'bao-cao-tu-danh-gia.docx', en: 'self-assessment-report.docx' },
 });

@@ -4,7 +4,7 @@ import { useMemo, type ReactElement } from 'react';
 import { shownChanges } from '../../../core/edit/show.ts';
 import { useEscape } from '../../frame/escape.ts';
 import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
-import { clearPlan } from '../../session/plans.ts';
+import { clearPlan } from '../../session/clear-plan.ts';
 import type { Book } from '../../session/state.ts';
 import { INSERT } from './words.ts';
 
@@ -13,10 +13,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
-/** Whether the document holds anything of an insert. */
-export const hasInserted = ({ settings, snapshot }: Book): boolean => settings.journal.length > 0 || snapshot.sheets.some(({ own }) => own !== undefined);
-
-export function ClearPart({ book }: { readonly book: Book }): ReactElement {
+export default function ClearPart({ book }: { readonly book: Book }): ReactElement {
   const say = useWords(INSERT);
   const session = useSession();
   const isAsking = usePaneState((state) => state.asksClear);
@@ -36,11 +33,12 @@ function Asking({ book, close }: { readonly book: Book; close(): void }): ReactE
   const language = usePaneState((state) => state.language);
   const plan = useMemo(() => clearPlan(book), [book]);
   const cells = shownChanges(plan.patch, language).length;
-  const sheets = book.snapshot.sheets.filter(({ own }) => own !== undefined).length;
+  const sheets = book.snapshot.sheets.filter(({ own, name }) => own !== undefined && name !== plan.keptPlan).length;
   return (
     <section className={styles.box} aria-label={say('clear')}>
       <Text weight="semibold">{say('clear-sure')}</Text>
       <Text>{say('clear-does', { cells, sheets })}</Text>
+      {plan.keptPlan !== null && <Text>{say('clear-keeps-plan', { sheet: plan.keptPlan })}</Text>}
       {plan.left.length > 0 && <Text>{say('clear-leaves', { left: plan.left.length, where: plan.left.map(({ sheet, cell }) => `${sheet} ${cell}`).join('; ') })}</Text>}
       <div className={styles.line}>
         <Button

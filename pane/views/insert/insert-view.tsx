@@ -1,13 +1,12 @@
 // Chèn: what would be written, part by part, before it is written; then undo, or take it all away.
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
 import { patchCounts } from '../../../core/edit/patch-counts.ts';
 import type { Patch } from '../../../core/edit/patch.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
 import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
 import { insertPlan, lockedSheets, type InsertParts } from '../../session/plans.ts';
 import type { Book } from '../../session/state.ts';
-import { ClearPart, hasInserted } from './clear-part.tsx';
 import { Parts } from './parts.tsx';
 import { plannedIn } from './planned.ts';
 import { INSERT } from './words.ts';
@@ -16,6 +15,12 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'stretch' },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** What takes away is loaded when there is something to take. */
+const ClearPart = lazy(() => import('./clear-part.tsx'));
+
+/** Whether the document holds anything of an insert. */
+const hasInserted = ({ settings, snapshot }: Book): boolean => settings.journal.length > 0 || snapshot.sheets.some(({ own }) => own !== undefined);
 
 const ALL: InsertParts = { totals: true, summary: true, charts: true, findings: true, marks: true, fix: false };
 
@@ -72,7 +77,11 @@ function Insert({ book }: { readonly book: Book }): ReactElement {
         )}
       </div>
       {!hasWork(patch) && <Text size={200}>{say('nothing')}</Text>}
-      {hasInserted(book) && <ClearPart book={book} />}
+      {hasInserted(book) && (
+        <Suspense>
+          <ClearPart book={book} />
+        </Suspense>
+      )}
     </div>
   );
 }

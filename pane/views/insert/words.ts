@@ -38,6 +38,7 @@ export const INSERT = words({
     en: 'Puts {cells#} cells back as they were, removes the sheets that PARScore added ({sheets#}) and its marks. Scores, the columns and the chosen criteria set stay.',
   },
   'clear-leaves': { vi: 'Giữ nguyên {left#} ô đã được sửa sau khi chèn: {where}.', en: 'Cells that were changed after the insert stay ({left#}): {where}.' },
+  'clear-keeps-plan': { vi: 'Giữ trang “{sheet}” vì đã có người điền; muốn bỏ thì xoá trang đó.', en: 'The sheet “{sheet}” stays, for somebody has filled it in; delete the sheet itself to drop it.' },
   'clear-do': { vi: 'Xoá', en: 'Take away' },
   cancel: { vi: 'Bỏ qua', en: 'Cancel' },
   undo: { vi: 'Hoàn tác việc vừa làm', en: 'Undo the last change' },

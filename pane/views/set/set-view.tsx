@@ -17,7 +17,7 @@ const useStyles = makeStyles({ heading: { margin: 0 } });
 
 const current = (state: PaneState): Table | null => currentTable(state)?.table ?? null;
 
-export function SetView(): ReactElement | null {
+export default function SetView(): ReactElement | null {
   const book = usePaneState((state) => state.book);
   const [offer, setOffer] = useState<Offer | null>(null);
   if (book === null) return null;

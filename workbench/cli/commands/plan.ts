@@ -1,11 +1,12 @@
 // parscore plan: the improvement plan sheet of a scoring table, in a new file; what was filled in before is kept.
 import { countSeverities } from '../../../core/text/verdict.ts';
 import { planPatch } from '../../../core/plan/plan-patch.ts';
-import { planSource, standingPlan } from '../../../core/plan/plan-of-workbook.ts';
+import { isPlanFilledIn, planSource, standingPlan } from '../../../core/plan/plan-of-workbook.ts';
 import { checkPlan } from '../../../core/plan/check-plan.ts';
 import { HostError } from '../../../core/host.ts';
 import { readTables } from '../../../core/sheet/read.ts';
-import type { ScoringTable } from '../../../core/sheet/table.ts';
+import type { CriteriaSet } from '../../../core/criteria/set.ts';
+import type { ScoringTable, Table } from '../../../core/sheet/table.ts';
 import { tableOfPlan } from '../../../core/plan/match-plan.ts';
 import { planSheetOf, readPlan } from '../../../core/plan/written-plan.ts';
 import type { Snapshot } from '../../../core/sheet/snapshot.ts';
@@ -38,6 +39,7 @@ export const plan: Command = {
       const table = chosenTable(scoring, options.sheet, snapshot);
       const source = table === null ? null : planSource(snapshot, table, set);
       if (table === null || source === null) throw new Failure('table/no-scoring', { file });
+      refuseOthers(snapshot, tables, table, set);
       const planned = planPatch({ snapshot, source, goal, language });
       if (planned === null) {
         if (options.json) printJson(call, [{ schema: 'parscore.plan/1', file, output: null, backup: null, sheet: null, table: table.sheet, lines: [], findings: [] }]);
@@ -57,6 +59,15 @@ export const plan: Command = {
     return whole ? 0 : 2;
   },
 };
+
+/** A plan that was filled in for another table is not turned into this one's; a locked sheet is not drawn over. Throws. */
+function refuseOthers(snapshot: Snapshot, tables: readonly Table[], table: ScoringTable, set: CriteriaSet | null): void {
+  const standing = standingPlan(snapshot, tables, set);
+  if (standing === null) return;
+  if (standing.sheet.protected) throw new HostError('sheet/protected', { sheet: standing.sheet.name });
+  const other = standing.source?.table.sheet;
+  if (other !== undefined && other !== table.sheet && isPlanFilledIn(snapshot, standing)) throw new Failure('call/other-plan', { value: other, token: standing.sheet.name });
+}
 
 /** The table that --sheet names, else the one that the workbook's plan speaks of, else the first. Throws call/unknown-sheet. */
 function chosenTable(scoring: readonly ScoringTable[], asked: string | undefined, snapshot: Snapshot): ScoringTable | null {

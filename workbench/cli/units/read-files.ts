@@ -6,8 +6,8 @@ import type { Call } from '../command.ts';
 import type { FileReading } from './unit-file.ts';
 import type { Batch } from './unit-reader.ts';
 
-/** Files that one child reads before it ends. */
-const BATCH = 100;
+/** Files that one child reads before it ends: starting one takes as long as reading ten. */
+const BATCH = 500;
 /** More children than that wait for the disk. */
 const MOST_CHILDREN = 4;
 
@@ -36,7 +36,8 @@ export async function readFiles({ files, options, read }: ReadFilesOrder): Promi
     readings.set(reading.file, { ...reading, units: reading.units.map((unit) => ({ ...unit, signature: shared(unit.signature) })) });
     read(readings.size, reading.file);
   };
-  const size = Math.max(1, Math.min(BATCH, Math.ceil(wanted.length / MOST_CHILDREN)));
+  const children = Math.min(MOST_CHILDREN, availableParallelism());
+  const size = Math.max(1, Math.min(BATCH, Math.ceil(wanted.length / children)));
   const batches = Array.from({ length: Math.ceil(wanted.length / size) }, (_, at) => wanted.slice(at * size, (at + 1) * size));
   const work = async (): Promise<void> => {
     for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
@@ -50,7 +51,7 @@ export async function readFiles({ files, options, read }: ReadFilesOrder): Promi
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(MOST_CHILDREN, availableParallelism(), batches.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(children, batches.length) }, work));
   return wanted.flatMap((file) => readings.get(file) ?? []);
 }
 

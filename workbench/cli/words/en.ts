@@ -100,6 +100,7 @@ export const en: CliWords = {
     'call/bad-runs': ['“{value}” in --runs cannot be used. It needs a whole number from 1 to 100000.', '--runs is not understood.'],
     'call/bad-by': ['“{value}” in --by is not understood. Write field or criterion.', '--by is not understood.'],
     'call/no-profile': ['“{file}” has no table of year, indicator, value and rank.', 'There is no table of year, indicator, value and rank.'],
+    'call/other-plan': ['Sheet “{token}” was filled in for the table on sheet “{value}”. Make the plan of another table in a copy of the file.', 'The plan sheet was filled in for another table. Make the plan in a copy of the file.'],
     'call/unexpected': ['PARScore met an unexpected error with “{file}” ({message}). Set PARSCORE_DEBUG=1 for details.', 'PARScore met an unexpected error ({message}). Set PARSCORE_DEBUG=1 for details.', 'PARScore met an unexpected error. Set PARSCORE_DEBUG=1 for details.'],
   },
   lines: {

@@ -100,6 +100,7 @@ export const vi: CliWords = {
     'call/bad-runs': ['“{value}” trong --runs không dùng được. Cần số nguyên từ 1 đến 100000.', 'Không hiểu --runs.'],
     'call/bad-by': ['Không hiểu “{value}” trong --by. Viết field hoặc criterion.', 'Không hiểu --by.'],
     'call/no-profile': ['“{file}” không có bảng năm, chỉ số, giá trị, xếp hạng.', 'Không có bảng năm, chỉ số, giá trị, xếp hạng.'],
+    'call/other-plan': ['Trang “{token}” đã có người điền cho bảng ở trang “{value}”. Lập kế hoạch của bảng khác trong một bản sao của tệp.', 'Trang kế hoạch đã có người điền cho bảng khác. Lập kế hoạch trong một bản sao của tệp.'],
     'call/unexpected': ['PARScore gặp lỗi ngoài dự tính với “{file}” ({message}). Đặt PARSCORE_DEBUG=1 để xem chi tiết.', 'PARScore gặp lỗi ngoài dự tính ({message}). Đặt PARSCORE_DEBUG=1 để xem chi tiết.', 'PARScore gặp lỗi ngoài dự tính. Đặt PARSCORE_DEBUG=1 để xem chi tiết.'],
   },
   lines: {

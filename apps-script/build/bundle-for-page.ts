@@ -1,13 +1,13 @@
-// Bundles the sidebar's script for a page that HtmlService serves: it strips what looks like a comment inside template literals.
+// Bundles a script of the sidebar for a page that HtmlService serves: it strips what looks like a comment inside template literals.
 import { build } from 'esbuild';
 
 /** Sheets runs in current browsers. */
 const TARGETS = ['chrome100', 'edge100', 'firefox100', 'safari15'];
 
 /** The text of the script, which may stand inside a page. */
-export async function bundleSidebar(): Promise<string> {
+export async function bundleForPage(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['apps-script/sidebar/sidebar.tsx'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
@@ -21,6 +21,6 @@ export async function bundleSidebar(): Promise<string> {
     legalComments: 'none',
   });
   const [script] = outputFiles;
-  if (script === undefined) throw new Error('the sidebar was not made');
+  if (script === undefined) throw new Error(`${entry} was not bundled`);
   return script.text;
 }
