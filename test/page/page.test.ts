@@ -112,6 +112,7 @@ test('insert puts sheets and charts into the grid where the file has them; undo 
 
 test('a changed workbook is not dropped without a question, nor by a closed tab', async () => {
   await typeIn(page, SHEET, 'D12', '1');
+  await page.waitForFunction(() => window.parscorePage?.state().isChanged === true);
   const asked = page.waitForEvent('dialog');
   const closing = page.close({ runBeforeUnload: true });
   const dialog = await asked;

@@ -144,6 +144,8 @@ export class PageSession {
       const read = await bytes();
       if (read.length > MOST_BYTES) throw new HostError('file/too-large', { file: name, limit: '64 MB' });
       const opened = settled(await this.#around.book.open(read, name));
+      // What the grid still computes of the workbook before must not come when that is gone.
+      await this.#grid.computed();
       const link = new FileLink(this.#around.book, {
         failed: (error) => void this.#putRight(error),
         turned: (overlays) => {

@@ -53,6 +53,8 @@ const CALCULATION_START = 'formula.mutation.set-formula-calculation-start';
 const CALCULATION_NEWS = 'formula.mutation.set-formula-calculation-notification';
 /** Milliseconds after which a calculation is waited for no longer. */
 const PATIENCE = 5000;
+/** Milliseconds within which a calculation begins after a change. */
+const SOON = 1000;
 
 export class Grid {
   readonly #started: Started;
@@ -67,6 +69,8 @@ export class Grid {
   #isWriting = false;
   #isDressed = false;
   #isPlacing = false;
+  /** Results came that are not drawn yet. */
+  #isStale = false;
   #calculating: { readonly done: Promise<void>; readonly finish: () => void } | null = null;
 
   constructor({ container, charts, language, events }: GridOptions) {
@@ -193,7 +197,7 @@ export class Grid {
   async computed(): Promise<void> {
     // The engine begins a moment after the edit that it answers.
     await new Promise((resolve) => setTimeout(resolve));
-    await this.#calculating?.done;
+    for (let waited = this.#calculating; waited !== null; waited = this.#calculating === waited ? null : this.#calculating) await waited.done;
   }
 
   speak(language: Language): void {
@@ -235,8 +239,8 @@ export class Grid {
   }
 
   #before({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions = {}): void {
-    // Univer marks what it must draw again, and fails where it has not drawn yet (a result that comes while a sheet is opened or has just gone): so marked, it does not try.
-    if (isCells(id) && !this.#hasSkeleton()) options.fromChangeset = true;
+    // Univer marks the cells that it must draw again, and fails where a sheet has just come or gone: results are drawn by a whole fresh drawing instead.
+    if (isCells(id) && (options.fromFormula === true || !this.#hasSkeleton((params as ISetRangeValuesMutationParams).unitId))) options.fromChangeset = true;
     if (options.parscore === true || options.fromFormula === true || triggerOf(params)?.startsWith('univer.command.') === true) return stripStyles(id, params);
     const why = isRefused(id) ? 'shape' : isContent(id) ? this.#whyNot(this.#sheetNamed(params)) : null;
     if (why === null) return stripStyles(id, params);
@@ -245,8 +249,9 @@ export class Grid {
   }
 
   #after({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions = {}): void {
-    if (id === CALCULATION_START) this.#calculationBegins();
-    else if (id === CALCULATION_NEWS && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined) this.#calculationEnds();
+    // The engine answers every change, a moment later.
+    if (id === CALCULATION_START || (isCells(id) && options.fromFormula !== true)) this.#calculationBegins(id === CALCULATION_START ? PATIENCE : SOON);
+    if (id === CALCULATION_NEWS && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined) this.#calculationEnds();
     else if (isCells(id) && options.parscore !== true) this.#cellsWritten(params as ISetRangeValuesMutationParams & { readonly trigger?: string }, options);
   }
 
@@ -270,17 +275,19 @@ export class Grid {
     }
     if (area !== null && (isResult || options.fromFormula !== true)) this.#events.edited({ sheet: name, area });
     this.#charts.stale();
+    if (options.fromFormula === true) this.#isStale = true;
     this.#place();
   }
 
-  #calculationBegins(): void {
-    if (this.#calculating) return;
+  #calculationBegins(patience: number): void {
     let finish = (): void => undefined;
+    const before = this.#calculating;
     const done = new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, PATIENCE);
+      const timer = setTimeout(resolve, patience);
       finish = () => {
         clearTimeout(timer);
         resolve();
+        before?.finish();
       };
     });
     this.#calculating = { done, finish };
@@ -317,7 +324,10 @@ export class Grid {
     requestAnimationFrame(() => {
       this.#isPlacing = false;
       const sight = this.#sight();
-      if (sight) this.#charts.place(sight);
+      if (!sight) return;
+      if (this.#isStale) sight.sheet.refreshCanvas();
+      this.#isStale = false;
+      this.#charts.place(sight);
     });
   }
 
@@ -335,9 +345,8 @@ export class Grid {
     return sheet && canvas && sheet.getSkeleton() ? { sheet, canvas } : null;
   }
 
-  #hasSkeleton(): boolean {
-    const book = this.#book();
-    const render = book && this.#started.injector.get(IRenderManagerService).getRenderById(book.getUnitId());
+  #hasSkeleton(unit: string): boolean {
+    const render = unit === this.#book()?.getUnitId() ? this.#started.injector.get(IRenderManagerService).getRenderById(unit) : null;
     return Boolean(render?.with(SheetSkeletonManagerService).getCurrentParam());
   }
 
