@@ -1,11 +1,14 @@
 // The workbook as the library sees it, with its names, custom XML parts and the program's own switches.
 import { a1Area } from '../../core/address.ts';
+import { HostError } from '../../core/host.ts';
 import { fixedArea, quotedSheet } from '../../core/sheet/sheet-name.ts';
+import { sheetsOfFile } from '../fixtures/sheets-of-file.ts';
 import type { BookModel, ModelName, ModelPart } from './book-model.ts';
 import { HostObject } from './host-object.ts';
 import { placeOf, rangeObject } from './range-object.ts';
+import { addSheet } from './snapshot-model.ts';
 import { worksheetCollection } from './sheet-object.ts';
-import { invalidArgument, itemNotFound, WireError } from './wire.ts';
+import { invalidArgument, itemNotFound, notImplemented, WireError } from './wire.ts';
 
 export function workbookObject(book: BookModel): HostObject {
   return new HostObject('Workbook', {
@@ -21,8 +24,20 @@ export function workbookObject(book: BookModel): HostObject {
         if (!book.selection) throw itemNotFound();
         return rangeObject({ book, sheet: book.selection.sheet }, book.selection.area);
       },
+      insertWorksheetsFromBase64: (base64, options) => insertSheets(book, String(base64), options),
     },
   });
+}
+
+/** The ids of the sheets. Which code Excel gives for a file that it cannot read is nowhere said; on the web it was seen to be this one. */
+function insertSheets(book: BookModel, base64: string, options: unknown): readonly string[] {
+  if (JSON.stringify(options) !== '{"positionType":"End"}') throw notImplemented('Workbook', `insertWorksheetsFromBase64 with ${JSON.stringify(options)}`);
+  try {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    return sheetsOfFile(bytes, '', book.sheets.map(({ name }) => name)).map((sheet) => addSheet(book, sheet).id);
+  } catch (error) {
+    throw error instanceof HostError ? new WireError('GeneralException', 'There was an internal error while processing the request.', 500) : error;
+  }
 }
 
 function names(book: BookModel): HostObject {
