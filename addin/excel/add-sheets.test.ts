@@ -13,14 +13,29 @@ function opened(): { readonly excel: ReturnType<typeof openExcel>; readonly add:
   return { excel, host, add: async (file, ...sheets) => host.addSheets?.(file, workbookOf({ sheets })) };
 }
 
-test('all sheets of a file stand after the last one, as they are; a name that is taken gets a number', async () => {
+test('all sheets of a file stand after the last one, as they are, and their names begin with the file’s', async () => {
   const { excel, add } = opened();
   const first = sheetOf('tự chấm', { A1: 'Sở Y tế', C4: 2.5 }, { merges: [{ top: 0, left: 0, bottom: 0, right: 3 }], hiddenRows: [{ first: 1, last: 2 }] });
   const second = sheetOf('Phụ lục', { B1: true }, { visibility: 'hidden' });
   const { result, syncs } = await excel.syncsOf(() => add('Sở Y tế.xlsx', first, second));
-  expect([result, syncs]).toEqual([2, 2]);
-  expect(excel.snapshot().sheets).toEqual([OWN, { ...first, name: 'tự chấm (2)' }, second]);
+  expect([result, syncs]).toEqual([2, 3]);
+  expect(excel.snapshot().sheets).toEqual([OWN, { ...first, name: 'Sở Y tế - tự chấm (2)' }, { ...second, name: 'Sở Y tế - Phụ lục' }]);
   expect(excel.trips.every(({ waitsForEdit }) => waitsForEdit)).toBe(true);
+});
+
+test('the only sheet of a file is called as the file; what Excel allows no name to be is left out, and a name that is taken gets a number', async () => {
+  const { excel, add } = opened();
+  await add('Sở Y tế.xlsx', sheetOf('Tự chấm', { A1: 1 }));
+  await add('sở y tế.xlsx', sheetOf('Sheet1', { A1: 2 }));
+  await add("'Sở Tài nguyên và Môi trường [bản cuối, đã ký].xlsx", sheetOf('Sheet1', { A1: 3 }));
+  expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tự chấm', 'Sở Y tế', 'sở y tế (2)', 'Sở Tài nguyên và Môi trường  bả']);
+});
+
+test('a name that a colleague takes meanwhile leaves the sheet with Excel’s own', async () => {
+  const { excel, add } = opened();
+  excel.beforeBatch(2, () => excel.book.addSheet('Sở Y tế'));
+  expect(await add('Sở Y tế.xlsx', sheetOf('Tự chấm', { A1: 1 }))).toBe(1);
+  expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tự chấm', 'Tự chấm (2)', 'Sở Y tế']);
 });
 
 test('a workbook that is read quietly afterwards has the new sheets', async () => {

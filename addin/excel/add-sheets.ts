@@ -1,20 +1,37 @@
 // Adds the sheets of another .xlsx file: Excel itself unpacks it, so that looks, formulas and merges come as they are.
 import { HostError } from '../../core/host.ts';
+import { namesOfAdded } from '../../core/sheet/sheet-name.ts';
 import { codeOf } from './in-excel.ts';
 
-/** All the sheets of a file after the last one; gives their number. Two requests: one looks, one adds. */
+/** All the sheets of a file after the last one; gives their number. Three requests: look, add, name. */
 export async function addSheets(context: Excel.RequestContext, file: string, bytes: Uint8Array): Promise<number> {
   const { workbook } = context;
   workbook.protection.load('protected');
   await context.sync();
   if (workbook.protection.protected) throw new HostError('workbook/protected');
   const ids = workbook.insertWorksheetsFromBase64(base64Of(bytes), { positionType: 'End' });
+  workbook.worksheets.load('items/id,items/name');
   try {
     await context.sync();
   } catch (error) {
     throw refusalOf(error, file);
   }
+  await name(context, file, ids.value);
   return ids.value.length;
+}
+
+/** Excel itself only numbers names that are taken: "Bảng chấm điểm (37)" says nobody whose it is. */
+async function name(context: Excel.RequestContext, file: string, ids: readonly string[]): Promise<void> {
+  const { items } = context.workbook.worksheets;
+  const added = items.filter(({ id }) => ids.includes(id));
+  const names = namesOfAdded(file, added.map((sheet) => sheet.name), items.filter((sheet) => !added.includes(sheet)).map((sheet) => sheet.name));
+  for (const [at, sheet] of added.entries()) sheet.name = names[at] ?? sheet.name;
+  try {
+    await context.sync();
+  } catch (error) {
+    // The sheets are there: a name that somebody took meanwhile is no reason to refuse them.
+    if (codeOf(error) === null) throw error;
+  }
 }
 
 /** What is about this Excel and would be the same with every other file. */

@@ -2,7 +2,7 @@
 import type { Area } from '../../core/address.ts';
 import { Calculation } from './calculation.ts';
 import { SheetModel } from './sheet-model.ts';
-import { WireError } from './wire.ts';
+import { notImplemented, WireError } from './wire.ts';
 
 export interface ModelName {
   readonly name: string;
@@ -50,13 +50,24 @@ export class BookModel {
   }
 
   addSheet(name: string): SheetModel {
-    if (this.isProtected) throw new WireError('AccessDenied', 'You cannot perform the requested operation: the workbook is protected.', 403);
-    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new WireError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
-    if (name.length > 31 || name === '' || /[[\]:*?/\\]|^'|'$/.test(name)) throw new WireError('InvalidArgument', `${name} cannot be the name of a sheet`);
+    this.#requireName(name);
     const sheet = new SheetModel(this.newId('Sheet'), name);
     this.sheets.push(sheet);
     this.calculation.forget();
     return sheet;
+  }
+
+  renameSheet(sheet: SheetModel, name: string): void {
+    this.#requireName(name, sheet);
+    // Excel writes the new name into every formula.
+    if (this.sheets.some(({ cells }) => [...cells.values()].some(({ formula }) => formula?.includes(sheet.name) === true))) throw notImplemented('Worksheet', 'name = of a sheet that a formula names');
+    sheet.name = name;
+  }
+
+  #requireName(name: string, but?: SheetModel): void {
+    if (this.isProtected) throw new WireError('AccessDenied', 'You cannot perform the requested operation: the workbook is protected.', 403);
+    if (this.sheets.some((sheet) => sheet !== but && sheet.name.toLowerCase() === name.toLowerCase())) throw new WireError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+    if (name.length > 31 || name === '' || /[[\]:*?/\\]|^'|'$/.test(name)) throw new WireError('InvalidArgument', `${name} cannot be the name of a sheet`);
   }
 
   removeSheet(sheet: SheetModel): void {

@@ -42,6 +42,7 @@ export function worksheetObject(book: BookModel, sheet: SheetModel): HostObject 
     id: sheet.id,
     get: { name: () => sheet.name, visibility: () => VISIBILITY[sheet.visibility], position: () => book.sheets.indexOf(sheet) },
     set: {
+      name: (wanted) => book.renameSheet(sheet, String(wanted)),
       visibility: (wanted) => {
         sheet.visibility = wanted === 'Visible' ? 'visible' : wanted === 'Hidden' ? 'hidden' : 'very-hidden';
       },
