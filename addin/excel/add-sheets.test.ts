@@ -1,8 +1,9 @@
 // Adding the sheets of other files in Excel: all of a file or nothing of it, and the file is named.
 import { expect, test } from 'vitest';
-import type { SheetSnapshot } from '../../core/sheet/snapshot.ts';
+import { OWN_NAMES, type SheetSnapshot } from '../../core/sheet/snapshot.ts';
 import { sheetOf, workbookOf } from '../../test/host-contract/raw-xlsx.ts';
 import { openExcel } from '../../test/office-host/open-excel.ts';
+import { addSheet } from '../../test/office-host/snapshot-model.ts';
 import { ExcelHost } from './excel-host.ts';
 
 const OWN = sheetOf('Tự chấm', { A1: 'STT', B2: 1 });
@@ -29,6 +30,18 @@ test('the only sheet of a file is called as the file; what Excel allows no name 
   await add('sở y tế.xlsx', sheetOf('Sheet1', { A1: 2 }));
   await add("'Sở Tài nguyên và Môi trường [bản cuối, đã ký].xlsx", sheetOf('Sheet1', { A1: 3 }));
   expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tự chấm', 'Sở Y tế', 'sở y tế (2)', 'Sở Tài nguyên và Môi trường  bả']);
+});
+
+test('the sheets that PARScore made in a file stay behind with their markers, and ours in the open workbook stays ours', async () => {
+  const { excel, add } = opened();
+  const summary = sheetOf('Tổng hợp CCHC', { A1: 'TỔNG HỢP' }, { own: 'summary' });
+  const sent = (unit: string): Promise<number | undefined> => add(`${unit}.xlsx`, sheetOf('Bảng', { A1: unit }), summary);
+  expect(await sent('Sở Y tế')).toBe(1);
+  expect(excel.book.names).toEqual([]);
+  addSheet(excel.book, summary);
+  excel.book.names.push({ name: OWN_NAMES.summary, visible: false, sheet: excel.sheet('Tổng hợp CCHC'), area: { top: 0, left: 0, bottom: 0, right: 0 } });
+  expect(await sent('Sở Nội vụ')).toBe(1);
+  expect(excel.snapshot().sheets.map(({ name, own }) => [name, own])).toEqual([['Tự chấm', undefined], ['Sở Y tế', undefined], ['Tổng hợp CCHC', 'summary'], ['Sở Nội vụ', undefined]]);
 });
 
 test('a name that a colleague takes meanwhile leaves the sheet with Excel’s own', async () => {

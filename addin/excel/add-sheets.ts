@@ -1,7 +1,9 @@
 // Adds the sheets of another .xlsx file: Excel itself unpacks it, so that looks, formulas and merges come as they are.
 import { HostError } from '../../core/host.ts';
 import { namesOfAdded } from '../../core/sheet/sheet-name.ts';
+import { OWN_NAMES } from '../../core/sheet/snapshot.ts';
 import { codeOf } from './in-excel.ts';
+import { askOwnSheets, type OwnSheets } from './own-sheets.ts';
 
 /** All the sheets of a file after the last one; gives their number. Three requests: look, add, name. */
 export async function addSheets(context: Excel.RequestContext, file: string, bytes: Uint8Array): Promise<number> {
@@ -10,28 +12,43 @@ export async function addSheets(context: Excel.RequestContext, file: string, byt
   await context.sync();
   if (workbook.protection.protected) throw new HostError('workbook/protected');
   const ids = workbook.insertWorksheetsFromBase64(base64Of(bytes), { positionType: 'End' });
-  workbook.worksheets.load('items/id,items/name');
+  workbook.worksheets.load('items/id,items/name,items/names/items/name');
+  const own = askOwnSheets(workbook);
   try {
     await context.sync();
   } catch (error) {
     throw refusalOf(error, file);
   }
-  await name(context, file, ids.value);
-  return ids.value.length;
-}
-
-/** Excel itself only numbers names that are taken: "Bảng chấm điểm (37)" says nobody whose it is. */
-async function name(context: Excel.RequestContext, file: string, ids: readonly string[]): Promise<void> {
-  const { items } = context.workbook.worksheets;
-  const added = items.filter(({ id }) => ids.includes(id));
-  const names = namesOfAdded(file, added.map((sheet) => sheet.name), items.filter((sheet) => !added.includes(sheet)).map((sheet) => sheet.name));
-  for (const [at, sheet] of added.entries()) sheet.name = names[at] ?? sheet.name;
+  const { items } = workbook.worksheets;
+  const came = items.filter(({ id }) => ids.value.includes(id));
+  const added = came.filter((sheet) => !isOurs(sheet, own));
+  for (const sheet of came) if (!added.includes(sheet)) remove(sheet, own);
+  name(file, added, items.filter((sheet) => !came.includes(sheet)));
   try {
     await context.sync();
   } catch (error) {
     // The sheets are there: a name that somebody took meanwhile is no reason to refuse them.
     if (codeOf(error) === null) throw error;
   }
+  return added.length;
+}
+
+const MARKERS: readonly string[] = Object.values(OWN_NAMES);
+
+/** A sheet brings its marker along; where the workbook has that name already, as a name of the sheet's own. */
+const isOurs = (sheet: Excel.Worksheet, own: OwnSheets): boolean => own.kindOf(sheet.name) !== undefined || sheet.names.items.some((item) => MARKERS.includes(item.name));
+
+function remove(sheet: Excel.Worksheet, own: OwnSheets): void {
+  const kind = own.kindOf(sheet.name);
+  if (kind !== undefined) own.marker(kind)?.delete();
+  sheet.delete();
+}
+
+/** Excel itself only numbers names that are taken: "Bảng chấm điểm (37)" says nobody whose it is. */
+function name(file: string, added: readonly Excel.Worksheet[], others: readonly Excel.Worksheet[]): void {
+  const namesOf = (sheets: readonly Excel.Worksheet[]): readonly string[] => sheets.map((sheet) => sheet.name);
+  const names = namesOfAdded(file, namesOf(added), namesOf(others));
+  for (const [at, sheet] of added.entries()) sheet.name = names[at] ?? sheet.name;
 }
 
 /** What is about this Excel and would be the same with every other file. */

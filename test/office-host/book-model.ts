@@ -10,6 +10,8 @@ export interface ModelName {
   /** The cells that it names; null once their sheet is gone. */
   sheet: SheetModel | null;
   readonly area: Area;
+  /** The sheet that the name belongs to; absent where it is the whole workbook's. */
+  readonly scope?: SheetModel;
 }
 
 export interface ModelPart {
@@ -76,6 +78,7 @@ export class BookModel {
     if (!others.some(({ visibility }) => visibility === 'visible')) throw new WireError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     if (sheet.visibility === 'very-hidden') throw new WireError('GeneralException', 'A very hidden worksheet cannot be deleted.', 500);
     this.sheets = others;
+    this.names = this.names.filter(({ scope }) => scope !== sheet);
     for (const name of this.names) if (name.sheet === sheet) name.sheet = null;
     if (this.active === sheet) this.active = others[0] ?? null;
     this.calculation.forget();

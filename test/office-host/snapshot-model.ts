@@ -56,6 +56,6 @@ function sheetSnapshot(book: BookModel, sheet: SheetModel): SheetSnapshot {
 }
 
 function ownOf(book: BookModel, sheet: SheetModel): OwnSheet | undefined {
-  const marker = book.names.find((name) => name.sheet === sheet)?.name;
+  const marker = book.names.find((name) => name.sheet === sheet && name.scope === undefined)?.name;
   return OWN_SHEETS.find((own) => OWN_NAMES[own] === marker);
 }
