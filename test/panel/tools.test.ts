@@ -86,10 +86,10 @@ test('units of the workbook are ranked, one that is due and missing is told, and
 
 test('files of units are chosen by keyboard and ranked at once; those that cannot be added are named, and no Undo is promised', async () => {
   const { page, faults } = await opened({ snapshot: { sheets: [] } });
+  const choosing = page.waitForEvent('filechooser');
   await tool(page, 'units');
-  const button = page.getByRole('button', { name: 'Thêm tệp .xlsx của các đơn vị' });
-  await button.focus();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await page.getByRole('button', { name: 'Thêm tệp .xlsx của các đơn vị' }).press('Enter');
+  const chooser = await choosing;
   expect(chooser.isMultiple()).toBe(true);
   await chooser.setFiles([unitFile('Sở Y tế', 5, 3.5), BROKEN_FILE, unitFile('Sở Nội vụ', 6, 3), LOCKED_FILE]);
   await page.getByText('Đã thêm 2 trang từ 2 tệp.').waitFor();
