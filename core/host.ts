@@ -40,4 +40,10 @@ export interface SpreadsheetHost {
   watch(listener: (edit: HostEdit) => void): () => void;
   /** Our settings stored in the document; null where there are none. */
   loadSettings(): Promise<string | null>;
+  /**
+   * Adds all the sheets of an .xlsx file after the last one, as they are but for their names: namesOfAdded. Sheets that we
+   * once added to that file are left out: they say what its own tables say. Gives how many were added. Throws HostError with
+   * a code of file/ where it is that file which cannot be added. Absent where the program cannot add files at all.
+   */
+  addSheets?(file: string, bytes: Uint8Array): Promise<number>;
 }

@@ -5,9 +5,9 @@ import { HostError } from '../../core/host.ts';
 export const FLOOR = '1.9';
 
 /** Parts that Excel may lack, with the requirement set that brings them. */
-const PARTS = { merges: '1.13', 'one-undo': '1.20' } as const;
+const PARTS = { merges: '1.13', 'other-files': '1.13', 'one-undo': '1.20' } as const;
 
-/** `merges`: merged cells are seen; `one-undo`: one command is one step of undo. */
+/** `merges`: merged cells are seen; `other-files`: sheets of other files can be added; `one-undo`: one command is one step of undo. */
 export type Part = keyof typeof PARTS;
 
 /** Whether Excel supports a version of its API ("1.9"). */
@@ -16,7 +16,8 @@ export type Supports = (version: string) => boolean;
 export interface Capabilities {
   /** The floor is reached. */
   readonly usable: boolean;
-  readonly missing: readonly Part[];
+  /** What its user should know; a part that is only not offered is no part of it. */
+  readonly missing: readonly ('merges' | 'one-undo')[];
 }
 
 export const supportsOf: Supports = (version) => Office.context.requirements.isSetSupported('ExcelApi', version);

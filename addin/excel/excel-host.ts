@@ -3,6 +3,7 @@ import type { Patch } from '../../core/edit/patch.ts';
 import { HostError, type HostEdit, type ReadOptions, type SpreadsheetHost } from '../../core/host.ts';
 import type { Area } from '../../core/address.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
+import { addSheets } from './add-sheets.ts';
 import { applyPatch } from './apply-patch.ts';
 import { capabilitiesOf, has, requireFloor, supportsOf, type Capabilities, type Supports } from './capabilities.ts';
 import { inExcel } from './in-excel.ts';
@@ -24,6 +25,8 @@ export class ExcelHost implements SpreadsheetHost {
   readonly #supports: Supports;
   readonly #limits: Limits;
   readonly #onFailure: (error: unknown) => void;
+  /** All the sheets of an .xlsx file, where this Excel can. */
+  readonly addSheets?: NonNullable<SpreadsheetHost['addSheets']>;
   /** Merges by sheet id as last seen, for readings that must not ask. */
   #merges = new Map<string, readonly Area[]>();
 
@@ -31,6 +34,7 @@ export class ExcelHost implements SpreadsheetHost {
     this.#supports = supports;
     this.#limits = limits;
     this.#onFailure = onFailure;
+    if (has(supports, 'other-files')) this.addSheets = (file, bytes) => inExcel(supports, (context) => addSheets(context, file, bytes));
   }
 
   /** What this Excel can do; ask before showing anything that needs more than the floor. */

@@ -15,6 +15,19 @@ export function uniqueSheetName(wanted: string, taken: readonly string[]): strin
   }
 }
 
+/** "so-noi-vu" of "gui/so-noi-vu.xlsx". */
+export function stemOf(file: string): string {
+  const name = file.split(/[\\/]/).pop() ?? file;
+  return name.replace(/\.[^.]{1,5}$/, '').trim();
+}
+
+/** Names of the sheets that a file brought into a workbook: a sheet alone is called as the file, of several each has its own name after the file's. */
+export function namesOfAdded(file: string, sheets: readonly string[], taken: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const sheet of sheets) names.push(uniqueSheetName(sheets.length === 1 ? stemOf(file) : `${stemOf(file)} - ${sheet}`, [...taken, ...names]));
+  return names;
+}
+
 /** The name in quotes, as every formula may write it: 'Bảng ''A'''. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 

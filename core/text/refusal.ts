@@ -17,6 +17,7 @@ export const REFUSAL_CODES = [
   'file/unsafe',
   'file/not-a-workbook',
   'file/broken',
+  'file/not-added',
   'sheet/protected',
   'sheet/missing',
   'workbook/protected',

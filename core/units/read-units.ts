@@ -3,6 +3,7 @@ import type { CheckedTable } from '../check/check.ts';
 import type { TableScore } from '../score/totals.ts';
 import { gridOf, type Grid } from '../sheet/grid.ts';
 import { rangeOf } from '../sheet/read.ts';
+import { stemOf } from '../sheet/sheet-name.ts';
 import type { Snapshot } from '../sheet/snapshot.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import { signatureOf } from './signature.ts';
@@ -58,11 +59,5 @@ export function figuresOf(table: ScoringTable, score: TableScore): Pick<UnitShee
 
 // Spelled out: a spread would carry what a node has besides.
 const pick = ({ max, applicableMax, self, appraised, survey, achieved, index }: UnitFigures): UnitFigures => ({ max, applicableMax, self, appraised, survey, achieved, index });
-
-/** "so-noi-vu" of "gui/so-noi-vu.xlsx". */
-function stemOf(file: string): string {
-  const name = file.split(/[\\/]/).pop() ?? file;
-  return name.replace(/\.[^.]{1,5}$/, '').trim();
-}
 
 const emptySheet = (name: string): Snapshot['sheets'][number] => ({ name, visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [], protected: false });

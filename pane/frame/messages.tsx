@@ -4,13 +4,14 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement } from 'react';
 import { refusalText } from '../../core/text/refusal.ts';
 import type { Notice, Trouble, Work } from '../session/state.ts';
-import { usePane, usePaneState, useWords } from './pane-context.ts';
+import { useLanguage, usePane, usePaneState, useWords } from './pane-context.ts';
 import { FRAME } from './words.ts';
 
 const useStyles = makeStyles({
   area: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM}` },
   work: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   bar: { flexGrow: 1 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '160px', overflowY: 'auto' },
   details: { maxHeight: '120px', overflowY: 'auto', whiteSpace: 'pre-wrap', userSelect: 'text' },
 });
 
@@ -60,10 +61,10 @@ function WentWrong({ trouble }: { readonly trouble: Trouble }): ReactElement {
   const styles = useStyles();
   const { session, surroundings } = usePane();
   const say = useWords(FRAME);
-  const language = usePaneState((state) => state.language);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const detail = [trouble, ...(trouble.others ?? [])].map((each) => each.detail).join('\n');
   const copy = (): void => {
-    surroundings.copyText(trouble.detail).then(
+    surroundings.copyText(detail).then(
       () => setCopied('yes'),
       () => setCopied('failed'),
     );
@@ -71,19 +72,19 @@ function WentWrong({ trouble }: { readonly trouble: Trouble }): ReactElement {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {refusalText(trouble.code, trouble.values, language)}
+        <Sentences troubles={[trouble, ...(trouble.others ?? [])]} />
         {copied === 'failed' && (
           <>
             <br />
             {say('copy-failed')}
             <Text as="pre" size={100} tabIndex={0} className={styles.details}>
-              {trouble.detail}
+              {detail}
             </Text>
           </>
         )}
       </MessageBarBody>
       <MessageBarActions containerAction={<Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={say('dismiss')} onClick={() => session.dismiss()} />}>
-        {trouble.while !== 'selecting' && (
+        {(trouble.while === 'reading' || trouble.while === 'writing') && (
           <Button size="small" onClick={() => void session.refresh()}>
             {say('retry')}
           </Button>
@@ -96,8 +97,26 @@ function WentWrong({ trouble }: { readonly trouble: Trouble }): ReactElement {
   );
 }
 
+/** One sentence, or a list of them that is rolled where it is long. */
+function Sentences({ troubles }: { readonly troubles: readonly Trouble[] }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const sentences = troubles.map(({ code, values }) => refusalText(code, values, language));
+  if (sentences.length === 1) return <>{sentences[0]}</>;
+  return (
+    <ul className={styles.list} tabIndex={0}>
+      {sentences.map((sentence, nth) => (
+        <li key={nth}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Nothing was written: there is nothing new to undo. */
 const REMARKS: readonly Notice['what'][] = ['stopped', 'nothing-to-do', 'trial-over'];
+
+/** What an Undo beside its sentence would not take back. */
+const LASTING: readonly Notice['what'][] = [...REMARKS, 'sheets-added'];
 
 function WasDone({ notice }: { readonly notice: Notice }): ReactElement {
   const { session } = usePane();
@@ -117,7 +136,7 @@ function WasDone({ notice }: { readonly notice: Notice }): ReactElement {
         )}
       </MessageBarBody>
       <MessageBarActions containerAction={<Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={say('dismiss')} onClick={() => session.dismiss()} />}>
-        {undoable > 0 && !REMARKS.includes(what) && (
+        {undoable > 0 && !LASTING.includes(what) && (
           <Button size="small" onClick={() => void session.undo()}>
             {say('undo')}
           </Button>

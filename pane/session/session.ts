@@ -7,6 +7,7 @@ import { shownChanges } from '../../core/edit/show.ts';
 import type { SpreadsheetHost } from '../../core/host.ts';
 import type { ColumnOverride, Table } from '../../core/sheet/table.ts';
 import type { Language } from '../../core/text/language.ts';
+import { addFiles, type ChosenFile } from './add-files.ts';
 import { Changes } from './changes.ts';
 import { checkBook } from './check-book.ts';
 import { columnsPlan, fixPlan, setPlan } from './plans.ts';
@@ -111,6 +112,7 @@ export class Session {
   /** Reads the whole workbook and checks it. */
   async refresh(): Promise<void> {
     if (this.#state.work?.what === 'writing') return;
+    this.#set({ trouble: null, notice: null });
     await this.#read(false);
   }
 
@@ -178,6 +180,23 @@ export class Session {
     }
   }
 
+  /** Whether this program can add the sheets of other files. */
+  get addsSheets(): boolean {
+    return this.#host.addSheets !== undefined;
+  }
+
+  /** Adds the sheets of .xlsx files, file by file, and reads again; each file that is left out is told by its name. */
+  async addSheets(files: readonly ChosenFile[]): Promise<void> {
+    const add = this.#host.addSheets?.bind(this.#host);
+    if (add === undefined || files.length === 0 || this.#state.work?.what === 'writing') return;
+    this.#job++;
+    clearTimeout(this.#timer);
+    this.#set({ work: { what: 'writing', done: 0, of: files.length }, trouble: null, notice: null });
+    const { added, sheets, trouble } = await addFiles(add, files, (done) => this.#set({ work: { what: 'writing', done, of: files.length } }));
+    this.#set({ work: null, trouble, ...(added > 0 && { notice: { what: 'sheets-added', values: { files: added, sheets } } }) });
+    if (added > 0) await this.#read(false);
+  }
+
   /** Whether the host took the whole patch. */
   async #apply(patch: Patch, book: Book): Promise<boolean> {
     const job = ++this.#job;
@@ -206,7 +225,7 @@ export class Session {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       // A reading that is under way may have missed the edit: it is begun again. Our own writing ends in a reading of its own.
-      if (this.#state.work?.what !== 'writing') void this.#read(this.#state.book !== null);
+      if (this.#state.work?.what !== 'writing') void (this.#state.book === null ? this.refresh() : this.#read(true));
     }, QUIET);
   }
 
@@ -214,7 +233,7 @@ export class Session {
   async #read(quiet: boolean, known: { readonly book: Book | null; readonly settingsText?: string | null } = { book: this.#state.book }): Promise<void> {
     const job = ++this.#job;
     const isWanted = (): boolean => job === this.#job;
-    this.#set({ work: { what: 'reading' }, ...(quiet ? {} : { trouble: null, notice: null }) });
+    this.#set({ work: { what: 'reading' } });
     try {
       const snapshot = await this.#host.read({ quiet });
       const settingsText = quiet && known.book !== null ? (known.settingsText === undefined ? known.book.settingsText : known.settingsText) : await this.#host.loadSettings();

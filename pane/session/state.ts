@@ -30,7 +30,7 @@ export interface Book {
   readonly parts: ReadonlyMap<string, { readonly sheet: SheetSnapshot; readonly checked: CheckedWorkbook }>;
 }
 
-/** What takes time. `done` of `of` sheets are checked; writing cannot be stopped half way. */
+/** What takes time. `done` of `of` sheets are checked, or files added; writing cannot be stopped half way. */
 export interface Work {
   readonly what: 'reading' | 'checking' | 'writing';
   readonly done?: number;
@@ -39,15 +39,17 @@ export interface Work {
 
 /** What could not be done, why, and what a colleague of the help desk would want to know. */
 export interface Trouble {
-  readonly while: 'reading' | 'writing' | 'selecting';
+  readonly while: 'reading' | 'writing' | 'selecting' | 'adding';
   readonly code: RefusalCode;
   readonly values: Readonly<Record<string, SentenceValue>>;
   readonly detail: string;
+  /** Where several files were refused, each for its own reason: those after the first. */
+  readonly others?: readonly Trouble[];
 }
 
 /** What was last done, to be said in a sentence; its numbers are counts. */
 export interface Notice {
-  readonly what: 'trial-over' | 'fixed' | 'inserted' | 'cleared' | 'undone' | 'scores-written' | 'columns-kept' | 'set-kept' | 'nothing-to-do' | 'stopped';
+  readonly what: 'trial-over' | 'fixed' | 'inserted' | 'cleared' | 'undone' | 'scores-written' | 'columns-kept' | 'set-kept' | 'sheets-added' | 'nothing-to-do' | 'stopped';
   readonly values: Readonly<Record<string, SentenceValue>>;
   /** The sheet of ours that [Xem] shows. */
   readonly show?: OwnSheet;

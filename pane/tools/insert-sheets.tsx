@@ -1,16 +1,15 @@
 // What a tool would write, said before it is written, with the button that writes it.
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { patchCounts } from '../../core/edit/patch-counts.ts';
 import type { Patch } from '../../core/edit/patch.ts';
 import { usePaneState, useSession, useWords } from '../frame/pane-context.ts';
 import type { Book } from '../session/state.ts';
+import { useToolStyles } from './tool-style.ts';
 import { TOOLS_WORDS } from './words.ts';
 
-const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start' } });
-
 export function InsertSheets({ book, patch }: { readonly book: Book; readonly patch: Patch }): ReactElement {
-  const styles = useStyles();
+  const styles = useToolStyles();
   const session = useSession();
   const say = useWords(TOOLS_WORDS);
   const isWriting = usePaneState((state) => state.work?.what === 'writing');

@@ -7,8 +7,10 @@ import { settingsOfXml } from '../../core/edit/settings-part.ts';
 import { readSettings } from '../../core/edit/settings.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { VIEWS } from '../../pane/session/state.ts';
+import { TOOLS_WORDS } from '../../pane/tools/words.ts';
 import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
+import { BROKEN_FILE, unitFile } from '../fixtures/unit-files.ts';
 import { axeFinds, launch } from '../panel/open-pane.ts';
 import { builtAddin, type BuiltAddin } from './built-addin.ts';
 import { press, settled } from '../panel/panel-page.ts';
@@ -76,6 +78,25 @@ test('after an edit in the sheet the list is fresh without asking', async () => 
   );
   await page.waitForFunction(() => [...document.querySelectorAll('[data-at]')].some((each) => each.textContent?.includes('999')));
   expect(await page.locator('footer').textContent()).toContain('1 lỗi');
+});
+
+test('files of units become sheets of the open workbook, a broken one is named, and the units are ranked', async () => {
+  await open(LAYOUTS[0]?.clean ?? { sheets: [] });
+  const before = await currentSheets(page);
+  await page.getByRole('tab', { name: 'Thêm' }).click();
+  await page.getByRole('button', { name: TOOLS_WORDS.units.vi }).click();
+  await page.locator('#parscore-view input[type=file]').setInputFiles([unitFile('Sở Y tế', 5, 3.5), BROKEN_FILE, unitFile('Sở Nội vụ', 6, 3)]);
+  await page.getByText('Đã thêm 2 trang từ 2 tệp.').waitFor();
+  await settled(page);
+  const { sheets } = await currentSheets(page);
+  expect(sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+  expect(sheets.slice(before.sheets.length).map(({ name }) => name)).toEqual(['Sở Y tế', 'Sở Nội vụ']);
+  expect(await page.locator('[role=alert]').textContent()).toContain('không thêm được các trang của tệp “Sở Hỏng.xlsx” (lỗi GeneralException)');
+  expect(await page.locator('#parscore-view').textContent()).toMatch(/1\. Sở Nội vụ: 90,00%.*2\. Sở Y tế: 85,00%/);
+  await press(page, 'Chèn');
+  expect((await currentSheets(page)).sheets.flatMap(({ own }) => own ?? [])).toEqual(['units']);
+  await page.keyboard.press('Escape');
+  expect([pane.faults, pane.refused]).toEqual([[], []]);
 });
 
 test('the ribbon’s buttons open the pane on their view', async () => {

@@ -1,8 +1,9 @@
 // Builds .xlsx files from plain XML, so that a test says exactly what stands in the file and no writer of ours is in between.
 import { strToU8, zipSync } from 'fflate';
 import { a1Area, columnName, parseA1 } from '../../core/address.ts';
+import { quotedSheet } from '../../core/sheet/sheet-name.ts';
 import type { Cell, SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
-import { isCellError } from '../../core/sheet/snapshot.ts';
+import { isCellError, OWN_NAMES } from '../../core/sheet/snapshot.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -79,7 +80,9 @@ export function workbookOf(snapshot: Snapshot): Uint8Array {
     PLAIN_STYLES.replace(/<cellXfs.*/, '') +
     `<cellXfs count="${formats.length + 1}"><xf xfId="0"/>${formats.map((_, index) => `<xf numFmtId="${200 + index}" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs>`;
   const states = { visible: undefined, hidden: 'hidden', 'very-hidden': 'veryHidden' } as const;
+  const markers = snapshot.sheets.flatMap(({ name, own }) => (own === undefined ? [] : [`<definedName name="${OWN_NAMES[own]}" hidden="1">${escape(quotedSheet(name))}!$A$1</definedName>`]));
   return rawWorkbook({
+    ...(markers.length > 0 && { afterSheets: `<definedNames>${markers.join('')}</definedNames>` }),
     styles: formats.length === 0 ? PLAIN_STYLES : styles,
     sheets: snapshot.sheets.map((sheet) => {
       const state = states[sheet.visibility];

@@ -2,7 +2,7 @@
 import type { Area } from '../../core/address.ts';
 import { Calculation } from './calculation.ts';
 import { SheetModel } from './sheet-model.ts';
-import { WireError } from './wire.ts';
+import { notImplemented, WireError } from './wire.ts';
 
 export interface ModelName {
   readonly name: string;
@@ -10,6 +10,8 @@ export interface ModelName {
   /** The cells that it names; null once their sheet is gone. */
   sheet: SheetModel | null;
   readonly area: Area;
+  /** The sheet that the name belongs to; absent where it is the whole workbook's. */
+  readonly scope?: SheetModel;
 }
 
 export interface ModelPart {
@@ -50,13 +52,24 @@ export class BookModel {
   }
 
   addSheet(name: string): SheetModel {
-    if (this.isProtected) throw new WireError('AccessDenied', 'You cannot perform the requested operation: the workbook is protected.', 403);
-    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new WireError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
-    if (name.length > 31 || name === '' || /[[\]:*?/\\]|^'|'$/.test(name)) throw new WireError('InvalidArgument', `${name} cannot be the name of a sheet`);
+    this.#requireName(name);
     const sheet = new SheetModel(this.newId('Sheet'), name);
     this.sheets.push(sheet);
     this.calculation.forget();
     return sheet;
+  }
+
+  renameSheet(sheet: SheetModel, name: string): void {
+    this.#requireName(name, sheet);
+    // Excel writes the new name into every formula.
+    if (this.sheets.some(({ cells }) => [...cells.values()].some(({ formula }) => formula?.includes(sheet.name) === true))) throw notImplemented('Worksheet', 'name = of a sheet that a formula names');
+    sheet.name = name;
+  }
+
+  #requireName(name: string, but?: SheetModel): void {
+    if (this.isProtected) throw new WireError('AccessDenied', 'You cannot perform the requested operation: the workbook is protected.', 403);
+    if (this.sheets.some((sheet) => sheet !== but && sheet.name.toLowerCase() === name.toLowerCase())) throw new WireError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+    if (name.length > 31 || name === '' || /[[\]:*?/\\]|^'|'$/.test(name)) throw new WireError('InvalidArgument', `${name} cannot be the name of a sheet`);
   }
 
   removeSheet(sheet: SheetModel): void {
@@ -65,6 +78,7 @@ export class BookModel {
     if (!others.some(({ visibility }) => visibility === 'visible')) throw new WireError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     if (sheet.visibility === 'very-hidden') throw new WireError('GeneralException', 'A very hidden worksheet cannot be deleted.', 500);
     this.sheets = others;
+    this.names = this.names.filter(({ scope }) => scope !== sheet);
     for (const name of this.names) if (name.sheet === sheet) name.sheet = null;
     if (this.active === sheet) this.active = others[0] ?? null;
     this.calculation.forget();

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot.ts';
 import type { BookModel } from './book-model.ts';
 import { chartCollection } from './chart-objects.ts';
 import { HostObject, mapBag } from './host-object.ts';
+import { names } from './name-objects.ts';
 import { areaOf, placeOf, rangeObject, rangesObject } from './range-object.ts';
 import { usedPart } from './range-reading.ts';
 import { WHOLE_SHEET, type SheetModel } from './sheet-model.ts';
@@ -42,12 +43,14 @@ export function worksheetObject(book: BookModel, sheet: SheetModel): HostObject 
     id: sheet.id,
     get: { name: () => sheet.name, visibility: () => VISIBILITY[sheet.visibility], position: () => book.sheets.indexOf(sheet) },
     set: {
+      name: (wanted) => book.renameSheet(sheet, String(wanted)),
       visibility: (wanted) => {
         sheet.visibility = wanted === 'Visible' ? 'visible' : wanted === 'Hidden' ? 'hidden' : 'very-hidden';
       },
     },
     nav: {
       charts: () => chartCollection(book, sheet),
+      names: () => names(book, sheet),
       protection: () => new HostObject('WorksheetProtection', { get: { protected: () => sheet.isProtected } }),
       freezePanes: () => freezePanes(sheet),
       pageLayout: () => pageLayout(sheet),

@@ -8,15 +8,16 @@ import { columnOf, keyOf, rowOf, type SheetModel } from './sheet-model.ts';
 export function modelOf(snapshot: Snapshot): BookModel {
   const book = new BookModel();
   for (const given of snapshot.sheets) {
-    const sheet = book.addSheet(given.name);
-    fill(sheet, given);
+    const sheet = addSheet(book, given);
     if (given.own !== undefined) book.names.push({ name: OWN_NAMES[given.own], visible: false, sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
   }
   book.active = book.sheets.find(({ visibility }) => visibility === 'visible') ?? null;
   return book;
 }
 
-function fill(sheet: SheetModel, given: SheetSnapshot): void {
+/** A sheet that says what is given, after the last one. */
+export function addSheet(book: BookModel, given: SheetSnapshot): SheetModel {
+  const sheet = book.addSheet(given.name);
   sheet.visibility = given.visibility;
   sheet.isProtected = given.protected;
   sheet.merges = [...given.merges];
@@ -28,6 +29,7 @@ function fill(sheet: SheetModel, given: SheetSnapshot): void {
     if (value !== null || formula !== undefined) sheet.cells.set(key, { value: value ?? 0, ...(formula !== undefined && { formula }) });
     if (format !== undefined) sheet.formats.set(key, format);
   }
+  return sheet;
 }
 
 /** What stands in the model now. */
@@ -54,6 +56,6 @@ function sheetSnapshot(book: BookModel, sheet: SheetModel): SheetSnapshot {
 }
 
 function ownOf(book: BookModel, sheet: SheetModel): OwnSheet | undefined {
-  const marker = book.names.find((name) => name.sheet === sheet)?.name;
+  const marker = book.names.find((name) => name.sheet === sheet && name.scope === undefined)?.name;
   return OWN_SHEETS.find((own) => OWN_NAMES[own] === marker);
 }

@@ -1,11 +1,14 @@
 // The workbook as the library sees it, with its names, custom XML parts and the program's own switches.
-import { a1Area } from '../../core/address.ts';
-import { fixedArea, quotedSheet } from '../../core/sheet/sheet-name.ts';
-import type { BookModel, ModelName, ModelPart } from './book-model.ts';
+import { HostError } from '../../core/host.ts';
+import { OWN_NAMES } from '../../core/sheet/snapshot.ts';
+import { sheetsOfFile } from '../fixtures/sheets-of-file.ts';
+import type { BookModel, ModelPart } from './book-model.ts';
 import { HostObject } from './host-object.ts';
-import { placeOf, rangeObject } from './range-object.ts';
+import { names } from './name-objects.ts';
+import { rangeObject } from './range-object.ts';
+import { addSheet } from './snapshot-model.ts';
 import { worksheetCollection } from './sheet-object.ts';
-import { invalidArgument, itemNotFound, WireError } from './wire.ts';
+import { invalidArgument, itemNotFound, notImplemented, WireError } from './wire.ts';
 
 export function workbookObject(book: BookModel): HostObject {
   return new HostObject('Workbook', {
@@ -21,44 +24,27 @@ export function workbookObject(book: BookModel): HostObject {
         if (!book.selection) throw itemNotFound();
         return rangeObject({ book, sheet: book.selection.sheet }, book.selection.area);
       },
+      insertWorksheetsFromBase64: (base64, options) => insertSheets(book, String(base64), options),
     },
   });
 }
 
-function names(book: BookModel): HostObject {
-  return new HostObject('NamedItemCollection', {
-    items: () => book.names.map((name) => nameObject(book, name)),
-    call: {
-      getItem: (wanted) => {
-        const found = named(book, wanted);
-        if (!found) throw itemNotFound();
-        return nameObject(book, found);
-      },
-      getItemOrNullObject: (wanted) => {
-        const found = named(book, wanted);
-        return found ? nameObject(book, found) : null;
-      },
-      add: (name, reference) => {
-        if (named(book, name)) throw new WireError('InvalidArgument', 'A name must be unique.');
-        const { sheet, area } = placeOf(reference);
-        const made: ModelName = { name: String(name), visible: true, sheet, area };
-        book.names.push(made);
-        return nameObject(book, made);
-      },
-    },
-  });
-}
-
-const named = (book: BookModel, wanted: unknown): ModelName | undefined => book.names.find(({ name }) => name.toUpperCase() === String(wanted).toUpperCase());
-
-function nameObject(book: BookModel, named: ModelName): HostObject {
-  const { name, sheet, area } = named;
-  return new HostObject('NamedItem', {
-    id: name,
-    get: { name: () => name, visible: () => named.visible, formula: () => (sheet ? `=${quotedSheet(sheet.name)}!${fixedArea(area).replace(/:.*/, a1Area(area).includes(':') ? '$&' : '')}` : '=#REF!$A$1') },
-    set: { visible: (on) => void (named.visible = on === true) },
-    call: { delete: () => void (book.names = book.names.filter((each) => each !== named)) },
-  });
+/** The ids of the sheets. Which code Excel gives for a file that it cannot read is nowhere said; on the web it was seen to be this one. */
+function insertSheets(book: BookModel, base64: string, options: unknown): readonly string[] {
+  if (JSON.stringify(options) !== '{"positionType":"End"}') throw notImplemented('Workbook', `insertWorksheetsFromBase64 with ${JSON.stringify(options)}`);
+  try {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    return sheetsOfFile(bytes, '', book.sheets.map(({ name }) => name)).map((given) => {
+      const sheet = addSheet(book, given);
+      // A name that the workbook has becomes the sheet's own, as it does when a sheet is copied from another workbook.
+      const marker = given.own && OWN_NAMES[given.own];
+      const isTaken = book.names.some(({ name, scope }) => name === marker && scope === undefined);
+      if (marker !== undefined) book.names.push({ name: marker, visible: false, sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, ...(isTaken && { scope: sheet }) });
+      return sheet.id;
+    });
+  } catch (error) {
+    throw error instanceof HostError ? new WireError('GeneralException', 'There was an internal error while processing the request.', 500) : error;
+  }
 }
 
 const namespaceOf = (xml: string): string => /<\w[^>]*?\sxmlns=["']([^"']*)["']/.exec(xml)?.[1] ?? '';

@@ -15,6 +15,8 @@ export interface GivenPane {
   readonly view?: View;
   /** The first lines were read before. */
   readonly isWelcomed?: boolean;
+  /** False: the program cannot add the sheets of other files. */
+  readonly addsSheets?: boolean;
 }
 
 /** What a test finds in the page, as `parscorePane`. */
@@ -36,8 +38,9 @@ declare global {
   }
 }
 
-const { snapshot, language = 'vi', theme = 'light', view = 'check', isWelcomed = true } = window.givenPane ?? { snapshot: { sheets: [] } };
+const { snapshot, language = 'vi', theme = 'light', view = 'check', isWelcomed = true, addsSheets = true } = window.givenPane ?? { snapshot: { sheets: [] } };
 const host = new MemoryHost(snapshot);
+if (!addsSheets) delete host.addSheets;
 const selected: string[] = [];
 const saved: { name: string; text: string }[] = [];
 const copied: string[] = [];

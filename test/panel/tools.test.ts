@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test, vi as vitest } from 'vitest';
 import { TOOLS, type Tool } from '../../pane/session/state.ts';
 import { TOOLS_WORDS } from '../../pane/tools/words.ts';
 import { TOOLS_BOOK } from '../fixtures/tools-book.ts';
+import { BROKEN_FILE, LOCKED_FILE, unitFile } from '../fixtures/unit-files.ts';
 import type { GivenPane } from './memory-page.tsx';
 import { axeFinds, launch, openPane } from './open-pane.ts';
-import { press } from './panel-page.ts';
+import { press, settled } from './panel-page.ts';
 
 vitest.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -81,6 +82,32 @@ test('units of the workbook are ranked, one that is due and missing is told, and
   await press(page, 'Chèn');
   expect(await ours(page)).toEqual(['units']);
   expect(faults).toEqual([]);
+});
+
+test('files of units are chosen by keyboard and ranked at once; those that cannot be added are named, and no Undo is promised', async () => {
+  const { page, faults } = await opened({ snapshot: { sheets: [] } });
+  const choosing = page.waitForEvent('filechooser');
+  await tool(page, 'units');
+  await page.getByRole('button', { name: 'Thêm tệp .xlsx của các đơn vị' }).press('Enter');
+  const chooser = await choosing;
+  expect(chooser.isMultiple()).toBe(true);
+  await chooser.setFiles([unitFile('Sở Y tế', 5, 3.5), BROKEN_FILE, unitFile('Sở Nội vụ', 6, 3), LOCKED_FILE]);
+  await page.getByText('Đã thêm 2 trang từ 2 tệp.').waitFor();
+  await settled(page);
+  expect((await page.locator('section li').allTextContents()).slice(0, 2)).toEqual(['1. Sở Nội vụ: 90,00%', '2. Sở Y tế: 85,00%']);
+  expect(await page.locator('[role=alert] li').allTextContents()).toEqual([expect.stringContaining('“Sở Hỏng.xlsx” bị hỏng'), expect.stringContaining('“Sở Khoá.xlsx” có mật khẩu')]);
+  expect(await axeFinds(page)).toEqual([]);
+  for (const name of ['Hoàn tác', 'Thử lại']) expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('a program that adds no files says how units come in by hand, with units and without', async () => {
+  for (const snapshot of [TOOLS_BOOK, { sheets: [] }]) {
+    const { page } = await opened({ snapshot, addsSheets: false });
+    await tool(page, 'units');
+    await page.getByText('chép bảng của đơn vị đó vào một trang riêng').waitFor();
+    expect(await page.locator('#parscore-view input[type=file]').count()).toBe(0);
+  }
 });
 
 test('two years are compared, a doubtful pair waits for an answer, and the answer can be taken back', async () => {

@@ -1,6 +1,7 @@
 // Opens and closes the zip that an .xlsx file is, refusing whatever would harm who opens it.
 import { Inflate, zipSync, type Zippable } from 'fflate';
 import { HostError } from '../../core/host.ts';
+import { refusalOfBytes, startsAsZip } from '../../core/workbook-bytes.ts';
 
 /** The parts of a package by name, without a leading slash ("xl/workbook.xml"), inflated, in the order of the file. */
 export type Parts = Map<string, Uint8Array>;
@@ -31,11 +32,11 @@ const STEP = 16 * 1024;
 /** What `parts` of a file called `file` hold; throws HostError with a code of file/ for anything but a sound zip of modest size. */
 export function openArchive(bytes: Uint8Array, file = ''): Parts {
   const refuse = (code: string, values: Record<string, string | number> = {}): HostError => new HostError(code, { file, ...values });
-  if (bytes.length === 0) throw refuse('file/empty');
-  if (isCompoundFile(bytes)) throw refuse(holdsEncryptedPackage(bytes) ? 'file/encrypted' : 'file/not-a-zip');
+  const refusal = refusalOfBytes(bytes);
+  if (refusal !== null) throw refuse(refusal);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end === null) throw refuse(startsAsZip(view) ? 'file/broken' : 'file/not-a-zip');
+  if (end === null) throw refuse(startsAsZip(bytes) ? 'file/broken' : 'file/not-a-zip');
   const entries = directory(bytes, view, end);
   if (entries === null) throw refuse('file/broken');
   if (entries === 'too-many') throw refuse('file/too-large', { limit: '64 MB' });
@@ -150,21 +151,4 @@ function endOfDirectory(view: DataView): number | null {
     if (view.getUint32(at, true) === END) return at;
   }
   return null;
-}
-
-const startsAsZip = (view: DataView): boolean => view.byteLength >= 4 && view.getUint32(0, true) === LOCAL;
-
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/** An OLE compound file: an old .xls, or a workbook under a password. */
-const isCompoundFile = (bytes: Uint8Array): boolean => COMPOUND_FILE.every((byte, index) => bytes[index] === byte);
-
-/** A password turns an .xlsx into a compound file with a stream of this name (MS-OFFCRYPTO 2.3.4.4). */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const first = name[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }

@@ -13,6 +13,11 @@ export const refusal: RefusalSentences = {
   'file/unsafe': ['File “{file}” has an unsafe structure and was not opened.', 'The file has an unsafe structure and was not opened.'],
   'file/not-a-workbook': ['“{file}” is not an Excel .xlsx workbook.', 'This is not an Excel .xlsx workbook.'],
   'file/broken': ['File “{file}” is damaged and cannot be read. Open it in Excel, save it and try again.', 'The file is damaged and cannot be read. Open it in Excel, save it and try again.'],
+  'file/not-added': [
+    'Excel could not add the sheets of “{file}” (error {reason}). The file may be broken; Excel on the web takes no charts or comments either. Open the file, copy the table to a new file, then retry.',
+    'Excel could not add the sheets of “{file}”. Open the file, copy the table to a new file, then retry.',
+    'Excel could not add the sheets of this file. Open the file, copy the table to a new file, then retry.',
+  ],
   'sheet/protected': ['Sheet “{sheet}” is protected. Unprotect it and try again.', 'The sheet is protected. Unprotect it and try again.'],
   'sheet/missing': ['Sheet “{sheet}” is gone. Read the table again and retry.', 'The sheet is gone. Read the table again and retry.'],
   'workbook/protected': ['The structure of “{file}” is locked, so sheets cannot be added or removed. Unlock it (Review > Protect Workbook) and try again.', 'The workbook’s structure is locked, so sheets cannot be added or removed. Unlock it (Review > Protect Workbook) and try again.'],

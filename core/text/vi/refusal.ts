@@ -13,6 +13,11 @@ export const refusal: RefusalSentences = {
   'file/unsafe': ['Tệp “{file}” có cấu trúc không an toàn nên không được mở.', 'Tệp có cấu trúc không an toàn nên không được mở.'],
   'file/not-a-workbook': ['“{file}” không phải bảng tính Excel .xlsx.', 'Đây không phải bảng tính Excel .xlsx.'],
   'file/broken': ['Tệp “{file}” bị hỏng, không đọc được. Mở bằng Excel, lưu lại rồi thử lại.', 'Tệp bị hỏng, không đọc được. Mở bằng Excel, lưu lại rồi thử lại.'],
+  'file/not-added': [
+    'Excel không thêm được các trang của tệp “{file}” (lỗi {reason}). Tệp có thể bị hỏng; Excel trên web còn không nhận biểu đồ, chú thích. Mở tệp, chép bảng sang một tệp mới rồi thử lại.',
+    'Excel không thêm được các trang của tệp “{file}”. Mở tệp, chép bảng sang một tệp mới rồi thử lại.',
+    'Excel không thêm được các trang của tệp này. Mở tệp, chép bảng sang một tệp mới rồi thử lại.',
+  ],
   'sheet/protected': ['Trang tính “{sheet}” đang khoá. Bỏ khoá trang rồi thử lại.', 'Trang tính đang khoá. Bỏ khoá trang rồi thử lại.'],
   'sheet/missing': ['Không còn trang tính “{sheet}”. Đọc lại bảng rồi thử lại.', 'Không còn trang tính này. Đọc lại bảng rồi thử lại.'],
   'workbook/protected': ['Cấu trúc của “{file}” đang khoá nên không thêm hoặc bớt trang được. Bỏ khoá (Xem xét > Bảo vệ sổ làm việc) rồi thử lại.', 'Cấu trúc tệp đang khoá nên không thêm hoặc bớt trang được. Bỏ khoá (Xem xét > Bảo vệ sổ làm việc) rồi thử lại.'],

@@ -15,6 +15,7 @@ import { InsertSheets } from '../insert-sheets.tsx';
 import type { ToolProps } from '../registry.ts';
 import { RemarkLines } from '../remark-lines.tsx';
 import { useToolStyles } from '../tool-style.ts';
+import { AddUnits } from './add-units.tsx';
 import { UNITS } from './words.ts';
 
 const TIES: readonly Ties[] = ['competition', 'dense'];
@@ -28,9 +29,17 @@ export default function UnitsTool({ book }: ToolProps): ReactElement {
   const units = useMemo(() => readUnits(book.snapshot, book.checked.tables, null), [book]);
   const consolidation = useMemo(() => consolidate(units.map(({ unit }) => unit), { list: typed.trim() === '' ? null : listOfText(typed), set: book.set, ties }), [units, typed, book, ties]);
   const patch = useMemo(() => unitsPatch({ consolidation, workbook: { snapshot: book.snapshot, units }, language, charts: true }), [consolidation, book, units, language]);
-  if (units.length === 0) return <Text>{say('none')}</Text>;
+  if (units.length === 0) {
+    return (
+      <div className={styles.tool}>
+        <Text>{say('none')}</Text>
+        <AddUnits />
+      </div>
+    );
+  }
   return (
     <div className={styles.tool}>
+      <AddUnits />
       <Field size="small" label={say('list')} hint={say('list-hint')}>
         <Textarea size="small" resize="vertical" rows={3} value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>

@@ -2,7 +2,13 @@
 import { words } from '../../words/words.ts';
 
 export const UNITS = words({
-  none: { vi: 'Chưa có bảng chấm điểm của đơn vị nào. Chép bảng của mỗi đơn vị vào một trang của tệp này.', en: 'No unit’s scoring table is here. Copy the table of each unit to a sheet of this file.' },
+  none: { vi: 'Chưa có bảng chấm điểm của đơn vị nào.', en: 'No unit’s scoring table is here.' },
+  'by-hand': { vi: 'Đơn vị nào chưa có ở đây thì chép bảng của đơn vị đó vào một trang riêng của tệp này.', en: 'Copy the table of each unit that is not here yet to a sheet of its own in this file.' },
+  add: { vi: 'Thêm tệp .xlsx của các đơn vị', en: 'Add .xlsx files of units' },
+  'add-hint': {
+    vi: 'Mọi trang của các tệp được chọn sẽ thêm vào sau trang cuối, nội dung giữ nguyên, tên trang lấy theo tên tệp. Muốn bỏ thì tự xoá các trang đó: nút Hoàn tác ở đây không bỏ được.',
+    en: 'All sheets of the chosen files are added after the last sheet, as they are, under the names of their files. To take them back, delete those sheets yourself: Undo here does not.',
+  },
   list: { vi: 'Đơn vị phải gửi, mỗi dòng một đơn vị (không bắt buộc)', en: 'Units that are due, one a line (optional)' },
   'list-hint': { vi: 'Muốn xếp hạng riêng từng nhóm thì thêm dấu chấm phẩy và tên nhóm: Sở Nội vụ; Sở, ngành', en: 'To rank groups apart, add a semicolon and the group: Department A; Departments' },
   ties: { vi: 'Khi bằng chỉ số', en: 'Where indices are equal' },

@@ -1,15 +1,15 @@
 // Saves a set as a file and opens one: what cannot be read is told in one sentence.
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { CriteriaSet } from '../../../core/criteria/set.ts';
+import { FileButton } from '../../frame/file-button.tsx';
 import { useLanguage, usePane, useWords } from '../../frame/pane-context.ts';
 import { readSetFile, SET_FILE_TYPE, setFile, setFileRefusal, type ReadSetFile } from './set-file.ts';
 import { SET } from './words.ts';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
-  hidden: { display: 'none' },
 });
 
 export function SaveSet({ set }: { readonly set: CriteriaSet }): ReactElement {
@@ -30,11 +30,8 @@ export function LoadSet({ loaded }: { readonly loaded: (set: CriteriaSet, file: 
   const styles = useStyles();
   const say = useWords(SET);
   const language = useLanguage();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Extract<ReadSetFile, { readonly ok: false }> | null>(null);
-  const open = async (file: File | undefined): Promise<void> => {
-    // The same file may be chosen again after it was mended.
-    if (input.current) input.current.value = '';
+  const open = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
     const read = await readSetFile(file);
     setRefused(read.ok ? null : read);
@@ -42,10 +39,7 @@ export function LoadSet({ loaded }: { readonly loaded: (set: CriteriaSet, file: 
   };
   return (
     <div className={styles.column}>
-      <Button size="small" onClick={() => input.current?.click()}>
-        {say('load')}
-      </Button>
-      <input ref={input} type="file" accept=".json,application/json" className={styles.hidden} aria-label={say('load')} onChange={({ target }) => void open(target.files?.[0])} />
+      <FileButton label={say('load')} accept=".json,application/json" chosen={(files) => void open(files)} />
       <div role="alert">
         {refused !== null && (
           <MessageBar intent="error" layout="multiline">
