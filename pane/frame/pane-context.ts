@@ -1,5 +1,6 @@
 // What every part of the panel may ask for: the session, its state, the words, and what the page around the panel lends.
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import type { Language } from '../../core/text/language.ts';
 import type { PaneState } from '../session/state.ts';
 import type { PaperLibrary } from '../paper-library.ts';
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly isRemote?: boolean;
   /** Hands a file to the user: a download, or a dialog of the host. */
   saveFile(name: string, content: Uint8Array, type: string): void;
+  /** What another .xlsx file holds, where the page can read one; rejects with HostError. */
+  readWorkbook?(bytes: Uint8Array): Promise<Snapshot>;
   /** Loads what writes a report as a Word file; rejects where it cannot be fetched. */
   loadPaperLibrary(): Promise<PaperLibrary>;
   /** Puts text on the clipboard; rejects where the host forbids it. */

@@ -12,7 +12,7 @@ import { firstFocusable, walkRegions } from './frame/regions.ts';
 import { PAGE } from './frame/words.ts';
 import { Grid } from './grid/grid.ts';
 import { keepOffline } from './offline.ts';
-import { startBook } from './remote-book.ts';
+import { settled, startBook } from './remote-book.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 import { PageSession } from './session.ts';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -48,13 +48,14 @@ const memory: Memory = {
   },
 };
 
+const book = startBook(here(addresses.worker));
 const session = new PageSession(
   {
-    book: startBook(here(addresses.worker)),
+    book,
     grid: (events) => new Grid({ container: part('grid'), charts: part('charts'), language: first, events }),
     showPanel(host) {
       pane?.unmount();
-      pane = mountPane(part('panel'), { ...browserSurroundings, loadPaperLibrary, host, language: session.state().language, theme: theme(), memory });
+      pane = mountPane(part('panel'), { ...browserSurroundings, loadPaperLibrary, readWorkbook: (bytes) => book.readOther(bytes).then(settled), host, language: session.state().language, theme: theme(), memory });
     },
     saveFile: (name, bytes) => browserSurroundings.saveFile(name, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   },

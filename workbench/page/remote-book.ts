@@ -11,6 +11,7 @@ export function startBook(script: string): RemoteBook {
   return {
     open: (bytes, file) => remote.open(bytes, file),
     read: () => remote.read(),
+    readOther: (bytes) => remote.readOther(bytes),
     loadSettings: () => remote.loadSettings(),
     edit: (step, cells) => remote.edit(step, cells),
     apply: (step, patch) => remote.apply(step, patch),

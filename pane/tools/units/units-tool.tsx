@@ -9,13 +9,14 @@ import { countUnits, type UnitGroup } from '../../../core/units/consolidation.ts
 import { readUnits } from '../../../core/units/read-units.ts';
 import { listOfText } from '../../../core/units/unit-list.ts';
 import { unitsPatch } from '../../../core/units/units-sheet.ts';
-import { useLanguage, useWords } from '../../frame/pane-context.ts';
+import { useLanguage, usePane, useWords } from '../../frame/pane-context.ts';
 import { Section } from '../../frame/section.tsx';
 import { InsertSheets } from '../insert-sheets.tsx';
 import type { ToolProps } from '../registry.ts';
 import { RemarkLines } from '../remark-lines.tsx';
 import { useToolStyles } from '../tool-style.ts';
 import { AddUnits } from './add-units.tsx';
+import { readOtherFile, type OtherFile } from './other-files.ts';
 import { UNITS } from './words.ts';
 
 const TIES: readonly Ties[] = ['competition', 'dense'];
@@ -26,20 +27,35 @@ export default function UnitsTool({ book }: ToolProps): ReactElement {
   const say = useWords(UNITS);
   const [typed, setTyped] = useState('');
   const [ties, setTies] = useState<Ties>('competition');
+  const { readWorkbook } = usePane().surroundings;
+  const [others, setOthers] = useState<readonly OtherFile[]>([]);
   const units = useMemo(() => readUnits(book.snapshot, book.checked.tables, null), [book]);
-  const consolidation = useMemo(() => consolidate(units.map(({ unit }) => unit), { list: typed.trim() === '' ? null : listOfText(typed), set: book.set, ties }), [units, typed, book, ties]);
+  const all = useMemo(() => [...units.map(({ unit }) => unit), ...others.flatMap((other) => other.units)], [units, others]);
+  const consolidation = useMemo(
+    () => consolidate(all, { list: typed.trim() === '' ? null : listOfText(typed), set: book.set, ties, remarks: others.flatMap(({ remarks }) => remarks) }),
+    [all, others, typed, book, ties],
+  );
   const patch = useMemo(() => unitsPatch({ consolidation, workbook: { snapshot: book.snapshot, units }, language, charts: true }), [consolidation, book, units, language]);
-  if (units.length === 0) {
+  // One after another: a file that was chosen again takes its own place.
+  const read = async (files: readonly File[]): Promise<void> => {
+    if (readWorkbook === undefined) return;
+    for (const file of files) {
+      const other = await readOtherFile(file, readWorkbook, book, language);
+      setOthers((known) => [...known.filter((each) => each.file !== other.file), other]);
+    }
+  };
+  const add = <AddUnits files={others.map(({ file }) => file)} {...(readWorkbook !== undefined && { read: (files: readonly File[]) => void read(files) })} forget={() => setOthers([])} />;
+  if (all.length === 0 && others.length === 0) {
     return (
       <div className={styles.tool}>
         <Text>{say('none')}</Text>
-        <AddUnits />
+        {add}
       </div>
     );
   }
   return (
     <div className={styles.tool}>
-      <AddUnits />
+      {add}
       <Field size="small" label={say('list')} hint={say('list-hint')}>
         <Textarea size="small" resize="vertical" rows={3} value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
@@ -60,7 +76,7 @@ export default function UnitsTool({ book }: ToolProps): ReactElement {
       <RemarkLines
         lines={consolidation.remarks.map((remark) => {
           const [source] = remark.sources;
-          return { severity: remark.severity, text: remarkText(remark, language), at: source === undefined ? null : { sheet: source.sheet, cell: source.range } };
+          return { severity: remark.severity, text: remarkText(remark, language), at: source === undefined || source.file !== null ? null : { sheet: source.sheet, cell: source.range } };
         })}
       />
     </div>
@@ -75,7 +91,7 @@ function Ranked({ group }: { readonly group: UnitGroup }): ReactElement | null {
     <Section heading={say('group', { name: group.name })}>
       <ul className={styles.list}>
         {group.ranked.map(({ unit, rank, grade }) => (
-          <li key={`${unit.source.sheet} ${unit.source.range}`}>{say('line', { rank, name: unit.name, index: unit.totals.index === null ? null : toNumber(unit.totals.index), grade })}</li>
+          <li key={`${unit.source.file ?? ''} ${unit.source.sheet} ${unit.source.range}`}>{say('line', { rank, name: unit.name, index: unit.totals.index === null ? null : toNumber(unit.totals.index), grade })}</li>
         ))}
       </ul>
     </Section>

@@ -1,5 +1,6 @@
 // The service over one workbook: calls in their order, refusals as data.
 import { HostError } from '../../../core/host.ts';
+import { readSnapshot } from '../../xlsx/read.ts';
 import { Book } from './book.ts';
 import { loadLibrary } from './library.ts';
 import type { Answer, BookService } from './service.ts';
@@ -27,6 +28,7 @@ export function bookService(): BookService {
         return drawn;
       }),
     read: () => inOrder(() => open().read()),
+    readOther: (bytes) => inOrder(() => readSnapshot(bytes)),
     loadSettings: () => inOrder(() => open().loadSettings()),
     edit: (step, cells) => inOrder(() => open().edit(step, cells).then(() => null)),
     apply: (step, patch) => inOrder(() => open().apply(step, patch)),

@@ -60,6 +60,8 @@ export type Answer<Value> = { readonly value: Value } | { readonly refused: Refu
 export interface BookService {
   open(bytes: Uint8Array, file: string): Promise<Answer<OpenedBook>>;
   read(): Promise<Answer<Snapshot>>;
+  /** What another file holds; the open workbook stays as it is. */
+  readOther(bytes: Uint8Array): Promise<Answer<Snapshot>>;
   loadSettings(): Promise<Answer<string | null>>;
   /** Writes what the user typed; the workbook then stands at that step. */
   edit(step: number, cells: BySheet<EditedCell>): Promise<Answer<null>>;
