@@ -1,7 +1,8 @@
 // The port that every spreadsheet program is reached through; nothing else of a host is visible to core or pane.
 import type { Area } from './address.ts';
 import type { Patch } from './edit/patch.ts';
-import type { Snapshot } from './sheet/snapshot.ts';
+import type { CheckedWorkbook, WorkbookOptions } from './check/check.ts';
+import type { SheetSnapshot, Snapshot } from './sheet/snapshot.ts';
 
 /** What a host saw being edited by the user (never our own writes). */
 export interface HostEdit {
@@ -38,6 +39,8 @@ export interface SpreadsheetHost {
   select(sheet: string, a1: string): Promise<void>;
   /** Tells of the user's edits until the returned function is called. */
   watch(listener: (edit: HostEdit) => void): () => void;
+  /** Checks a sheet where its user does not have to wait for it (in a worker); absent where the panel checks by itself. */
+  checkSheet?(sheet: SheetSnapshot, options: WorkbookOptions): Promise<CheckedWorkbook>;
   /** Our settings stored in the document; null where there are none. */
   loadSettings(): Promise<string | null>;
   /**

@@ -3,6 +3,7 @@ import { checkSheet, joined, type CheckedWorkbook } from '../../core/check/check
 import { chosenSet, readSettings, type Settings } from '../../core/edit/settings.ts';
 import type { Cell, CellValue, SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
 import { isCellError } from '../../core/sheet/snapshot.ts';
+import type { SpreadsheetHost } from '../../core/host.ts';
 import type { Book } from './state.ts';
 
 /** How a check is followed. */
@@ -11,6 +12,8 @@ export interface Following {
   readonly before: Book | null;
   /** Called between sheets. */
   progress(done: number, of: number): void;
+  /** Checks a sheet elsewhere; the panel's own page does it where absent. */
+  readonly check?: SpreadsheetHost['checkSheet'] | undefined;
   /** False once nobody waits for the result any more. */
   isWanted(): boolean;
 }
@@ -19,7 +22,7 @@ export interface Following {
 const BREATH = 40;
 
 /** The checked workbook; null where it was given up on the way. */
-export async function checkBook(snapshot: Snapshot, settingsText: string | null, { before, progress, isWanted }: Following): Promise<Book | null> {
+export async function checkBook(snapshot: Snapshot, settingsText: string | null, { before, progress, isWanted, check }: Following): Promise<Book | null> {
   const settings = before?.settingsText === settingsText ? before.settings : readSettings(settingsText);
   const set = before?.settings === settings ? before.set : chosenSet(settings);
   const sheets = snapshot.sheets.filter((sheet) => sheet.own === undefined);
@@ -28,7 +31,13 @@ export async function checkBook(snapshot: Snapshot, settingsText: string | null,
   let breath = performance.now();
   for (const [done, sheet] of sheets.entries()) {
     const old = known.get(sheet.name);
-    parts.set(sheet.name, old !== undefined && isSameSheet(old.sheet, sheet) ? old : { sheet, checked: checkSheet(sheet, { set, overrides: settings.overrides }) });
+    const options = { set, overrides: settings.overrides };
+    if (old !== undefined && isSameSheet(old.sheet, sheet)) parts.set(sheet.name, old);
+    else if (check === undefined) parts.set(sheet.name, { sheet, checked: checkSheet(sheet, options) });
+    else {
+      parts.set(sheet.name, { sheet, checked: await check(sheet, options) });
+      if (!isWanted()) return null;
+    }
     if (performance.now() - breath < BREATH) continue;
     progress(done + 1, sheets.length);
     await nextTurn();

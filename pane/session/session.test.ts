@@ -1,9 +1,10 @@
 // The session over a workbook in memory: what officials do one after the other, and what happens when the host refuses.
 import { beforeEach, expect, test } from 'vitest';
+import { checkSheet, type WorkbookOptions } from '../../core/check/check.ts';
 import { HostError } from '../../core/host.ts';
 import type { Patch } from '../../core/edit/patch.ts';
 import { readSettings } from '../../core/edit/settings.ts';
-import type { Snapshot } from '../../core/sheet/snapshot.ts';
+import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
 import { MemoryHost } from '../../test/fixtures/memory-host.ts';
 import { workbook, type Row } from '../../test/fixtures/sheet-maker.ts';
 import { clearPlan } from './clear-plan.ts';
@@ -51,6 +52,23 @@ const nextReading = (): Promise<void> =>
 test('opening reads and checks by itself', () => {
   expect(codes()).toContain('score/text-number D3');
   expect(session.state()).toMatchObject({ work: null, trouble: null, undoable: 0 });
+});
+
+test('a host that checks elsewhere is asked for each sheet that changed, and what it finds is shown', async () => {
+  const asked: string[] = [];
+  const elsewhere = Object.assign(new MemoryHost(workbook({ name: SHEET, rows })), {
+    // As from a worker: nothing of it is the page's own.
+    checkSheet: (sheet: SheetSnapshot, options: WorkbookOptions) => {
+      asked.push(sheet.name);
+      return Promise.resolve(structuredClone(checkSheet(sheet, options)));
+    },
+  });
+  const other = new Session({ host: elsewhere, language: 'vi' });
+  await other.open();
+  expect((currentTable(other.state())?.findings ?? []).map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(codes());
+  await other.refresh();
+  expect(asked).toEqual([SHEET]);
+  other.close();
 });
 
 test('a mend is written, told with its count, and undone to the letter', async () => {

@@ -239,7 +239,7 @@ export class Session {
       const settingsText = quiet && known.book !== null ? (known.settingsText === undefined ? known.book.settingsText : known.settingsText) : await this.#host.loadSettings();
       if (!isWanted()) return;
       const progress = (done: number, of: number): void => this.#set({ work: { what: 'checking', done, of } });
-      const book = await checkBook(snapshot, settingsText, { before: known.book, progress, isWanted });
+      const book = await checkBook(snapshot, settingsText, { before: known.book, progress, isWanted, check: this.#host.checkSheet?.bind(this.#host) });
       if (book === null || !isWanted()) return;
       const { trouble, trials } = this.#state;
       const going = new Map([...trials].filter(([key, { rows }]) => book.checked.tables.some(({ table }) => tableKey(table) === key && rowsKey(table) === rows)));

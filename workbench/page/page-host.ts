@@ -1,7 +1,8 @@
 // The port of the page: what the panel asks goes to the workbook in its worker, and what it writes is shown in the grid too.
+import type { CheckedWorkbook, WorkbookOptions } from '../../core/check/check.ts';
 import type { Patch } from '../../core/edit/patch.ts';
 import type { HostEdit, SpreadsheetHost } from '../../core/host.ts';
-import type { Snapshot } from '../../core/sheet/snapshot.ts';
+import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
 import type { Grid } from './grid/grid.ts';
 import type { FileLink } from './grid/file-link.ts';
 import { settled, type RemoteBook } from './remote-book.ts';
@@ -50,6 +51,11 @@ export class PageHost implements SpreadsheetHost {
     return () => {
       this.#listeners.delete(listener);
     };
+  }
+
+  /** In the workbook's worker: the page goes on drawing meanwhile. */
+  async checkSheet(sheet: SheetSnapshot, options: WorkbookOptions): Promise<CheckedWorkbook> {
+    return settled(await this.#parts.book.checkSheet(sheet, options));
   }
 
   async loadSettings(): Promise<string | null> {

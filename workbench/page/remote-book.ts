@@ -12,6 +12,7 @@ export function startBook(script: string): RemoteBook {
     open: (bytes, file) => remote.open(bytes, file),
     read: () => remote.read(),
     readOther: (bytes) => remote.readOther(bytes),
+    checkSheet: (sheet, options) => remote.checkSheet(sheet, options),
     loadSettings: () => remote.loadSettings(),
     edit: (step, cells) => remote.edit(step, cells),
     apply: (step, patch) => remote.apply(step, patch),

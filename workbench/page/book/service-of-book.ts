@@ -1,4 +1,5 @@
 // The service over one workbook: calls in their order, refusals as data.
+import { checkSheet } from '../../../core/check/check.ts';
 import { HostError } from '../../../core/host.ts';
 import { readSnapshot } from '../../xlsx/read.ts';
 import { Book } from './book.ts';
@@ -29,6 +30,8 @@ export function bookService(): BookService {
       }),
     read: () => inOrder(() => open().read()),
     readOther: (bytes) => inOrder(() => readSnapshot(bytes)),
+    // What was read is checked beside whatever else is asked.
+    checkSheet: (sheet, options) => answered(() => checkSheet(sheet, options)),
     loadSettings: () => inOrder(() => open().loadSettings()),
     edit: (step, cells) => inOrder(() => open().edit(step, cells).then(() => null)),
     apply: (step, patch) => inOrder(() => open().apply(step, patch)),

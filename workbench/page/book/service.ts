@@ -1,7 +1,8 @@
 // What the page asks of the workbook in its worker, and what comes back: plain data that survives a message.
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CellContent, Patch } from '../../../core/edit/patch.ts';
-import type { OwnSheet, Snapshot } from '../../../core/sheet/snapshot.ts';
+import type { CheckedWorkbook, WorkbookOptions } from '../../../core/check/check.ts';
+import type { OwnSheet, SheetSnapshot, Snapshot } from '../../../core/sheet/snapshot.ts';
 import type { ShownChart } from '../../xlsx/read-charts.ts';
 import type { MarkedArea } from '../../xlsx/read-sheet-looks.ts';
 import type { Result } from '../../xlsx/put-results.ts';
@@ -62,6 +63,8 @@ export interface BookService {
   read(): Promise<Answer<Snapshot>>;
   /** What another file holds; the open workbook stays as it is. */
   readOther(bytes: Uint8Array): Promise<Answer<Snapshot>>;
+  /** Checks a sheet as it was read. */
+  checkSheet(sheet: SheetSnapshot, options: WorkbookOptions): Promise<Answer<CheckedWorkbook>>;
   loadSettings(): Promise<Answer<string | null>>;
   /** Writes what the user typed; the workbook then stands at that step. */
   edit(step: number, cells: BySheet<EditedCell>): Promise<Answer<null>>;

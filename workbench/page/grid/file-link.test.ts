@@ -13,7 +13,7 @@ function noting(refuses = false): { readonly book: BookService; readonly asked: 
   };
   const unused = (): Promise<never> => Promise.reject(new Error('not asked here'));
   const book: BookService = {
-    open: unused, read: unused, readOther: unused, loadSettings: unused, apply: unused, redraw: unused, save: unused, loadLibrary: unused,
+    open: unused, read: unused, readOther: unused, checkSheet: unused, loadSettings: unused, apply: unused, redraw: unused, save: unused, loadLibrary: unused,
     edit: (step, cells) => {
       asked.push(`edit ${step} ${JSON.stringify(cells)}`);
       return Promise.resolve(refuses ? { refused: { code: 'cell/in-array', values: { sheet: 'A', cell: 'B2' }, detail: '' } } : { value: null });
