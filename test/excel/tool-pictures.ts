@@ -1,7 +1,7 @@
 // npm run pictures: the tools of the panel in the built task pane, over the bundled workbook of many units, for docs/pictures/.
 import { TOOLS } from '../../pane/session/state.ts';
 import { TOOLS_WORDS } from '../../pane/tools/words.ts';
-import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { exampleOf } from '../fixtures/examples/example-workbooks.ts';
 import { launch } from '../panel/open-pane.ts';
 import { settled } from '../panel/panel-page.ts';
 import { pictureSheet, shot } from '../panel/picture-sheet.ts';
@@ -9,7 +9,7 @@ import { builtAddin } from './built-addin.ts';
 import { openTaskpane } from './open-taskpane.ts';
 
 const SIZE = { width: 300, height: 620 };
-const snapshot = EXAMPLES.find(({ file }) => file.startsWith('nhieu-don-vi'))?.snapshot ?? { sheets: [] };
+const snapshot = exampleOf('nhieu-don-vi-2025.xlsx');
 
 const built = await builtAddin();
 const browser = await launch();

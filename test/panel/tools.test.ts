@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi as vitest } from 'vitest';
 import { TOOLS, type Tool } from '../../pane/session/state.ts';
 import { TOOLS_WORDS } from '../../pane/tools/words.ts';
-import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { exampleOf } from '../fixtures/examples/example-workbooks.ts';
 import { TOOLS_BOOK } from '../fixtures/tools-book.ts';
 import { BROKEN_FILE, LOCKED_FILE, unitFile } from '../fixtures/unit-files.ts';
 import type { GivenPane } from './memory-page.tsx';
@@ -128,7 +128,7 @@ test('two years are compared, a doubtful pair waits for an answer, and the answe
 });
 
 test('ranks are tried with a plain verdict; a trial that does nothing says so, and weights that are no percent are refused', async () => {
-  const { page } = await opened({ snapshot: EXAMPLES.find(({ file }) => file.startsWith('nhieu-don-vi'))?.snapshot ?? { sheets: [] } });
+  const { page } = await opened({ snapshot: exampleOf('nhieu-don-vi-2025.xlsx') });
   await tool(page, 'robust');
   expect(await view(page)).toContain('Trong 4 cặp đơn vị liền kề, 3 cặp hơn kém rõ');
   await page.getByLabel('Trọng số đổi tối đa').fill('0');
