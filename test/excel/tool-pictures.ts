@@ -1,4 +1,4 @@
-// npm run pictures: the tools of the panel in the built task pane, over the bundled workbook of many units, for docs/pictures/.
+// npm run pictures: the tools of the panel in the built task pane, over bundled workbooks that show them, for docs/pictures/.
 import { TOOLS } from '../../pane/session/state.ts';
 import { TOOLS_WORDS } from '../../pane/tools/words.ts';
 import { exampleOf } from '../fixtures/examples/example-workbooks.ts';
@@ -9,14 +9,15 @@ import { builtAddin } from './built-addin.ts';
 import { openTaskpane } from './open-taskpane.ts';
 
 const SIZE = { width: 300, height: 620 };
-const snapshot = exampleOf('nhieu-don-vi-2025.xlsx');
+/** What each tool is shown over: that of ten units, the published figures of a province, or the department's table. */
+const OVER: Readonly<Partial<Record<(typeof TOOLS)[number], string>>> = { survey: 'chi-so-va-khao-sat-2020.xlsx', profile: 'chi-so-va-khao-sat-2020.xlsx', evidence: 'bang-cham-diem-so-2025.xlsx', report: 'bang-cham-diem-so-2025.xlsx' };
 
 const built = await builtAddin();
 const browser = await launch();
 const pictures: string[] = [];
 for (const language of ['vi', 'en'] as const) {
   for (const tool of TOOLS) {
-    const { page } = await openTaskpane(browser, built, { snapshot, ...SIZE, webView: { language: language === 'vi' ? 'vi-VN' : 'en-US' } });
+    const { page } = await openTaskpane(browser, built, { snapshot: exampleOf(OVER[tool] ?? 'nhieu-don-vi-2025.xlsx'), ...SIZE, webView: { language: language === 'vi' ? 'vi-VN' : 'en-US' } });
     await page.waitForSelector('footer');
     await settled(page);
     await page.getByRole('button', { name: /^(Đã hiểu|Got it)$/ }).click();
