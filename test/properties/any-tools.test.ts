@@ -17,12 +17,14 @@ import { robustness, USUAL_TRIAL } from '../../core/robust/robustness.ts';
 import { robustnessPatch } from '../../core/robust/robustness-sheet.ts';
 import { triedWorkbook } from '../../core/robust/tried-workbook.ts';
 import { answerWhatIf } from '../../core/score/answer-what-if.ts';
-import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import type { Table } from '../../core/sheet/table.ts';
+import { isCellError, type Cell, type Snapshot } from '../../core/sheet/snapshot.ts';
 import { remarkText } from '../../core/text/units.ts';
 import { consolidate } from '../../core/units/consolidate.ts';
 import { readUnits } from '../../core/units/read-units.ts';
 import { unitsPatch } from '../../core/units/units-sheet.ts';
+import { applyPatch, memoryWorkbook } from '../fixtures/apply-patch.ts';
+import { recalculate } from '../fixtures/recalculate.ts';
 import { anyRanking, anySheet } from './any-sheet.ts';
 import { runs } from './runs.ts';
 
@@ -47,17 +49,42 @@ function isWhole({ edits }: Patch): void {
   }
 }
 
+/** Every formula of ours shows, computed by another engine over the workbook as it then stands, what the patch says that it shows. */
+function isComputed(patch: Patch, snapshot: Snapshot): void {
+  // The other engine holds every row up to the last, and loses numbers that no spreadsheet holds.
+  if (snapshot.sheets.some(({ cells }) => cells.some(({ row, column, value }) => row > 1_000 || column > 1_000 || (typeof value === 'number' && value !== 0 && Math.abs(value) < 1e-12)))) return;
+  const { snapshot: applied } = applyPatch(memoryWorkbook(snapshot), patch);
+  // The other engine knows no text with control characters; to a formula any text is the same.
+  const plain = (cell: Cell): Cell => (typeof cell.value === 'string' && /\p{C}/u.test(cell.value) ? { ...cell, value: 'chữ' } : cell);
+  const open = { sheets: applied.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (sheet.own === undefined || cell.formula === undefined ? plain(cell) : { ...cell, value: null })) })) };
+  const computed = recalculate(open);
+  applied.sheets.forEach(({ own, cells }, at) => {
+    if (own === undefined) return;
+    cells.forEach(({ row, column, value, formula }, nth) => {
+      const shown = computed.sheets[at]?.cells[nth]?.value ?? null;
+      // Halves are rounded by what binary numbers leave of them there; RANK is unknown to that engine, and what core leaves to the spreadsheet has no value yet.
+      if (formula === undefined || value === null || (isCellError(shown) && shown.error === '#NAME?')) return;
+      const isNear = typeof value === 'number' && typeof shown === 'number' && Math.abs(value - shown) <= (formula.includes('ROUND(') ? 0.011 : 1e-9 * Math.max(1_000, Math.abs(value)));
+      expect([own, row, column, formula, isNear ? value : (shown ?? '')]).toEqual([own, row, column, formula, value]);
+    });
+  });
+}
+
 test('units of any workbook are consolidated, ranked and tried', () => {
   fc.assert(
     fc.property(anyBook, (snapshot) => {
       const { tables } = checkWorkbook(snapshot);
       const units = readUnits(snapshot, tables, null);
       const consolidation = consolidate(units.map(({ unit }) => unit), { list: null, set: null, ties: 'competition', remarks: [] });
-      isWhole(unitsPatch({ consolidation, workbook: { snapshot, units }, language: 'vi', charts: true }));
+      const patch = unitsPatch({ consolidation, workbook: { snapshot, units }, language: 'vi', charts: true });
+      isWhole(patch);
+      isComputed(patch, snapshot);
       for (const remark of consolidation.remarks) expect(remarkText(remark, 'en')).not.toMatch(/\{\w+\}|undefined/);
       const options = { ...USUAL_TRIAL, runs: 20 };
       const groups = triedWorkbook(snapshot, tables, 'criterion', null).groups.map((group) => robustness(group, options));
-      isWhole(robustnessPatch({ groups, options, file: null, language: 'en' }));
+      const trial = robustnessPatch({ groups, options, file: null, language: 'en' });
+      isWhole(trial);
+      isComputed(trial, snapshot);
     }),
     runs(1),
   );
@@ -85,11 +112,18 @@ test('any scoring table has a plan and an answer to a goal, and any list of indi
         if (table.kind !== 'scoring') continue;
         const source = planSource(snapshot, table, null);
         const planned = source === null ? null : planPatch({ snapshot, source, goal: points(90), language: 'vi' });
-        if (planned !== null) isWhole(planned.patch);
+        if (planned !== null) {
+          isWhole(planned.patch);
+          isComputed(planned.patch, snapshot);
+        }
         if (score !== undefined) answerWhatIf({ table, score, set: null, nodes: new Map(), goal: points(95), efforts: null });
       }
       const listed = readProfile(snapshot);
-      if (listed !== null && listed.entries.length > 0) isWhole({ edits: [profileSheet(profileOf(listed.entries), listed, null, 'vi')] });
+      if (listed !== null && listed.entries.length > 0) {
+        const patch: Patch = { edits: [profileSheet(profileOf(listed.entries), listed, null, 'vi')] };
+        isWhole(patch);
+        isComputed(patch, snapshot);
+      }
     }),
     runs(1),
   );
