@@ -75,7 +75,10 @@ function yearLine(page: SheetPage, year: number, indicators: readonly ProfileInd
     if (rank === null) sheet.blank(row, left + 2, 'number');
     else if (ranked === null) sheet.number(row, left + 2, rank, 'number');
     else sheet.text(row, left + 2, words.ranked(rank, ranked), 'number');
+    // "50/63" is text: no formula can subtract from it.
+    const isPlain = ranked === null && years.find((each) => each.year === year - 1)?.ranked === null;
     if (move === null) sheet.blank(row, left + 3, 'move');
+    else if (isPlain) sheet.formula(row, left + 3, `${a1(row - 1, left + 2)}-${a1(row, left + 2)}`, 'move');
     else sheet.number(row, left + 3, move, 'move');
   });
 }
