@@ -83,16 +83,21 @@ function yearLine(page: SheetPage, year: number, indicators: readonly ProfileInd
   });
 }
 
-/** A line for each indicator; one whose method changed has a line for each method, so that none crosses the change. */
+/**
+ * A line for each indicator; one whose method changed has a line for each method, so that none crosses the change. Lines
+ * of the newer methods come last, so that an indicator has one colour in both charts.
+ */
 function linesOfProfile(indicators: readonly ProfileIndicator[], { chart }: ProfileWords): readonly Line[] {
-  return indicators.flatMap(({ name, years }, indicator): readonly Line[] => {
-    const since = years.find(({ newMethod }) => newMethod)?.year;
-    if (since === undefined) return [{ name, indicator, drawn: () => true }];
-    return [
-      { name: chart.until(name, since - 1), indicator, drawn: (year) => year < since },
-      { name: chart.since(name, since), indicator, drawn: (year) => year >= since },
-    ];
+  const changes = indicators.map(({ years }) => years.find(({ newMethod }) => newMethod)?.year ?? null);
+  const first = indicators.map(({ name }, indicator): Line => {
+    const since = changes[indicator] ?? null;
+    return since === null ? { name, indicator, drawn: () => true } : { name: chart.until(name, since - 1), indicator, drawn: (year) => year < since };
   });
+  const newer = indicators.flatMap(({ name }, indicator): readonly Line[] => {
+    const since = changes[indicator] ?? null;
+    return since === null ? [] : [{ name: chart.since(name, since), indicator, drawn: (year) => year >= since }];
+  });
+  return [...first, ...newer];
 }
 
 /** Values and ranks of the lines, beside the table; charts of those that have any. */
