@@ -25,7 +25,11 @@ interface Part {
 export function triedRanking(table: RankingTable, grid: Grid): readonly TriedGroup[] {
   const parts = partsOf(table, grid);
   const groups = new Map<number | null, UnitRow[]>();
-  for (const row of unitsOf(table)) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+  for (const row of unitsOf(table)) {
+    const known = groups.get(row.group);
+    if (known === undefined) groups.set(row.group, [row]);
+    else known.push(row);
+  }
   return [...groups].map(([heading, rows]): TriedGroup => {
     const full = fullOf(table, parts, rows);
     const units = rows.map((row) => ({ row, tried: unitOf(row, table, parts, full) }));
