@@ -11,6 +11,7 @@ export type CommandName =
 export type OptionName =
   | 'name' | 'level' | 'years' | 'json' | 'lang' | 'set' | 'columns' | 'output' | 'output-set' | 'in-place' | 'fix' | 'help' | 'version'
   | 'max' | 'method' | 'percents' | 'year' | 'output-report' | 'no-charts'
+  | 'agency' | 'superior' | 'place' | 'signer-title' | 'signer'
   | 'goal' | 'effort' | 'ranking' | 'unit' | 'today' | 'sheet' | 'with-plan'
   | 'units' | 'ties'
   | 'map' | 'confirm' | 'edition-years' | 'before-sheet' | 'after-sheet' | 'seed' | 'band' | 'runs' | 'by';
