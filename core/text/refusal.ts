@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { say, type SentenceValue, type Variants } from './template.ts';
 import { refusal as vi } from './vi/refusal.ts';
 
-/** Every code that a HostError or a criteria set's reader may carry. Values: file, sheet, cell, limit, id, where, needs, reason, minutes. */
+/** Every code that a HostError or a criteria set's reader may carry. Values: file, sheet, cell, limit, id, where, needs, reason. */
 export const REFUSAL_CODES = [
   'file/missing',
   'file/is-folder',
@@ -18,8 +18,6 @@ export const REFUSAL_CODES = [
   'file/not-a-workbook',
   'file/broken',
   'file/not-added',
-  'file/reader-ended',
-  'file/too-slow',
   'sheet/protected',
   'sheet/missing',
   'workbook/protected',

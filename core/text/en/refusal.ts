@@ -18,14 +18,6 @@ export const refusal: RefusalSentences = {
     'Excel could not add the sheets of “{file}”. Open the file, copy the table to a new file, then retry.',
     'Excel could not add the sheets of this file. Open the file, copy the table to a new file, then retry.',
   ],
-  'file/reader-ended': [
-    'Reading “{file}” broke off, perhaps because the file is too large for this machine’s memory. Delete unneeded sheets and cells and try again.',
-    'Reading the file broke off, perhaps because it is too large for this machine’s memory. Delete unneeded sheets and cells and try again.',
-  ],
-  'file/too-slow': [
-    'Reading “{file}” was given up after more than {minutes} min. Delete unneeded sheets and cells and try again.',
-    'Reading the file took too long and was given up. Delete unneeded sheets and cells and try again.',
-  ],
   'sheet/protected': ['Sheet “{sheet}” is protected. Unprotect it and try again.', 'The sheet is protected. Unprotect it and try again.'],
   'sheet/missing': ['Sheet “{sheet}” is gone. Read the table again and retry.', 'The sheet is gone. Read the table again and retry.'],
   'workbook/protected': ['The structure of “{file}” is locked, so sheets cannot be added or removed. Unlock it (Review > Protect Workbook) and try again.', 'The workbook’s structure is locked, so sheets cannot be added or removed. Unlock it (Review > Protect Workbook) and try again.'],

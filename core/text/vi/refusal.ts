@@ -18,14 +18,6 @@ export const refusal: RefusalSentences = {
     'Excel không thêm được các trang của tệp “{file}”. Mở tệp, chép bảng sang một tệp mới rồi thử lại.',
     'Excel không thêm được các trang của tệp này. Mở tệp, chép bảng sang một tệp mới rồi thử lại.',
   ],
-  'file/reader-ended': [
-    'Việc đọc tệp “{file}” dừng giữa chừng, có thể vì tệp quá lớn so với bộ nhớ của máy. Xoá các trang và ô thừa rồi thử lại.',
-    'Việc đọc tệp dừng giữa chừng, có thể vì tệp quá lớn so với bộ nhớ của máy. Xoá các trang và ô thừa rồi thử lại.',
-  ],
-  'file/too-slow': [
-    'Đọc tệp “{file}” quá {minutes} phút chưa xong nên đã bỏ qua. Xoá các trang và ô thừa rồi thử lại.',
-    'Đọc tệp quá lâu chưa xong nên đã bỏ qua. Xoá các trang và ô thừa rồi thử lại.',
-  ],
   'sheet/protected': ['Trang tính “{sheet}” đang khoá. Bỏ khoá trang rồi thử lại.', 'Trang tính đang khoá. Bỏ khoá trang rồi thử lại.'],
   'sheet/missing': ['Không còn trang tính “{sheet}”. Đọc lại bảng rồi thử lại.', 'Không còn trang tính này. Đọc lại bảng rồi thử lại.'],
   'workbook/protected': ['Cấu trúc của “{file}” đang khoá nên không thêm hoặc bớt trang được. Bỏ khoá (Xem xét > Bảo vệ sổ làm việc) rồi thử lại.', 'Cấu trúc tệp đang khoá nên không thêm hoặc bớt trang được. Bỏ khoá (Xem xét > Bảo vệ sổ làm việc) rồi thử lại.'],

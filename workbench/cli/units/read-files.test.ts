@@ -35,7 +35,7 @@ test('a child that is killed, leaves, aborts or hangs costs the one file that it
   const seen: string[] = [];
   const readings = await readFiles({ files, options: {}, read: (_, file) => seen.push(path.basename(file)), reader: FAULTY, limit: 9_000 });
   expect(readings.map(({ file, units, failure }) => [path.basename(file), units[0]?.totals.achieved ?? failure?.code])).toEqual(
-    files.map((file) => path.basename(file)).map((name) => [name, name === 'hangs.xlsx' ? 'file/too-slow' : name.length > 6 ? 'file/reader-ended' : (UNIT?.achieved ?? Number.NaN) * 100]),
+    files.map((file) => path.basename(file)).map((name) => [name, name === 'hangs.xlsx' ? 'call/too-slow' : name.length > 6 ? 'call/reader-ended' : (UNIT?.achieved ?? Number.NaN) * 100]),
   );
   expect([...seen].sort()).toEqual(files.map((file) => path.basename(file)).sort());
   const sentences = readings.flatMap(({ failure }) => (failure === null ? [] : (['vi', 'en'] as const).map((language) => failureText(new HostError(failure.code, { ...failure.values, file: 'x.xlsx' }), language))));

@@ -51,6 +51,6 @@ export async function readFiles({ files, options, read, reader = READER, limit =
 /** A file over which its child ended, or that was given up, is a reading with a failure like any other. */
 function readingOf(file: string, outcome: Outcome<FileReading>, limit: number): FileReading {
   if (outcome.kind === 'answered') return outcome.answer;
-  const failure: FileFailure = outcome.kind === 'ended' ? { code: 'file/reader-ended', values: { file } } : { code: 'file/too-slow', values: { file, minutes: limit / 60_000 } };
+  const failure: FileFailure = outcome.kind === 'ended' ? { code: 'call/reader-ended', values: { file } } : { code: 'call/too-slow', values: { file, minutes: limit / 60_000 } };
   return { file, units: [], failure };
 }

@@ -96,6 +96,8 @@ export const en: CliWords = {
     'call/bad-today': ['The day “{value}” is not understood. Write it like: --today 2026-11-30.', '--today is not understood. Write it like: --today 2026-11-30.'],
     'call/unknown-sheet': ['There is no scoring table on sheet “{value}”.', 'There is no scoring table on that sheet.'],
     'call/no-units': ['None of the chosen files holds a unit’s scoring table, so nothing was written.'],
+    'call/reader-ended': ['Reading “{file}” broke off, perhaps because the file is too large for this machine’s memory. Delete unneeded sheets and cells and try again.', 'Reading the file broke off, perhaps because it is too large for this machine’s memory. Delete unneeded sheets and cells and try again.'],
+    'call/too-slow': ['Reading “{file}” was given up after more than {minutes} min. Delete unneeded sheets and cells and try again.', 'Reading the file took too long and was given up. Delete unneeded sheets and cells and try again.'],
     'call/empty-list': ['List “{file}” names no unit.', 'The list names no unit.'],
     'call/bad-map': ['The mapping “{file}” cannot be read. It needs two columns (before, after) and may have a third, “same”, of yes or no.', 'The mapping cannot be read.'],
     'call/other-kinds': ['“{file}” and “{other}” have no tables of one kind: two scoring tables, or two rankings.', 'The files have no tables of one kind.'],

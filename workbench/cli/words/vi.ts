@@ -96,6 +96,8 @@ export const vi: CliWords = {
     'call/bad-today': ['Không hiểu ngày “{value}”. Viết như: --today 2026-11-30.', 'Không hiểu --today. Viết như: --today 2026-11-30.'],
     'call/unknown-sheet': ['Không có bảng chấm điểm nào ở trang “{value}”.', 'Không có bảng chấm điểm nào ở trang này.'],
     'call/no-units': ['Không có bảng chấm điểm của đơn vị nào trong các tệp đã chọn nên chưa ghi gì.'],
+    'call/reader-ended': ['Việc đọc tệp “{file}” dừng giữa chừng, có thể vì tệp quá lớn so với bộ nhớ của máy. Xoá các trang và ô thừa rồi thử lại.', 'Việc đọc tệp dừng giữa chừng, có thể vì tệp quá lớn so với bộ nhớ của máy. Xoá các trang và ô thừa rồi thử lại.'],
+    'call/too-slow': ['Đọc tệp “{file}” quá {minutes} phút chưa xong nên đã bỏ qua. Xoá các trang và ô thừa rồi thử lại.', 'Đọc tệp quá lâu chưa xong nên đã bỏ qua. Xoá các trang và ô thừa rồi thử lại.'],
     'call/empty-list': ['Danh sách “{file}” không có tên đơn vị nào.', 'Danh sách không có tên đơn vị nào.'],
     'call/bad-map': ['Không đọc được bảng ghép “{file}”. Cần hai cột (kỳ trước, kỳ sau), có thể thêm cột “là một” ghi có hoặc không.', 'Không đọc được bảng ghép.'],
     'call/other-kinds': ['“{file}” và “{other}” không có bảng cùng loại: hai bảng chấm điểm, hoặc hai bảng xếp hạng.', 'Hai tệp không có bảng cùng loại.'],
