@@ -122,9 +122,10 @@ function totalCell(tools: RowTools, { unit, fields }: PlacedUnit, formulas: Unit
   if (formulas === null || reader === null) return { value: toNumber(points) };
   const own = formulas.total(figure);
   if (own !== null) return { formula: own, value: toNumber(points) };
+  if (fields.length === 0) return figureCell(tools, null, points, reader);
   const { columns } = tools.page;
   const row = tools.page.row();
-  const summed = `SUM(${a1(row, columns.helper(figure, 0))}:${a1(row, columns.helper(figure, Math.max(0, fields.length - 1)))})`;
+  const summed = `SUM(${a1(row, columns.helper(figure, 0))}:${a1(row, columns.helper(figure, fields.length - 1))})`;
   if (figure !== 'achieved' || formulas.extras === '') return { formula: summed, value: toNumber(points) };
   const extras = toNumber(minus(unit.totals.bonus ?? ZERO, unit.totals.penalty ?? ZERO));
   return evaluate(`0${formulas.extras}`, reader) === extras ? { formula: summed + formulas.extras, value: toNumber(points) } : figureCell(tools, null, points, reader);

@@ -5,7 +5,7 @@ import { TOOLS, type Tool } from '../../pane/session/state.ts';
 import { TOOLS_WORDS } from '../../pane/tools/words.ts';
 import { docxOf } from '../../paper/docx.ts';
 import { paintInNode } from '../../workbench/paint-in-node.ts';
-import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { exampleOf } from '../fixtures/examples/example-workbooks.ts';
 import { TOOLS_BOOK } from '../fixtures/tools-book.ts';
 import { exampleReport, wordsOf } from '../report/example-report.ts';
 import { BROKEN_FILE, LOCKED_FILE, unitFile } from '../fixtures/unit-files.ts';
@@ -133,7 +133,7 @@ test('two years are compared, a doubtful pair waits for an answer, and the answe
 });
 
 test('ranks are tried with a plain verdict; a trial that does nothing says so, and weights that are no percent are refused', async () => {
-  const { page } = await opened({ snapshot: EXAMPLES.find(({ file }) => file.startsWith('nhieu-don-vi'))?.snapshot ?? { sheets: [] } });
+  const { page } = await opened({ snapshot: exampleOf('nhieu-don-vi-2025.xlsx') });
   await tool(page, 'robust');
   expect(await view(page)).toContain('Trong 4 cặp đơn vị liền kề, 3 cặp hơn kém rõ');
   await page.getByLabel('Trọng số đổi tối đa').fill('0');
@@ -177,7 +177,7 @@ test('the report is saved as a Word file with pictures of its charts', async () 
 });
 
 test('the report is headed and signed as the fields say, which begin with what stands above the table: the very document of the other hosts', async () => {
-  const { page, faults } = await opened({ snapshot: EXAMPLES.find(({ file }) => file === UNITS_FILE)?.snapshot ?? { sheets: [] } });
+  const { page, faults } = await opened({ snapshot: exampleOf(UNITS_FILE) });
   await tool(page, 'report');
   const field = (label: string): Locator => page.getByLabel(label, { exact: true });
   expect(await field('Cơ quan báo cáo').inputValue()).toBe('Sở Mẫu Một');
