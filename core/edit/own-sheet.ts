@@ -12,8 +12,8 @@ export interface Filling {
 export interface OwnSheetBuilder {
   text(row: number, column: number, text: string, style: CellStyle, filling?: Filling): void;
   number(row: number, column: number, value: number, style: CellStyle): void;
-  /** Without "="; its cells without a sheet name are those of this sheet that were put before. */
-  formula(row: number, column: number, formula: string, style: CellStyle): void;
+  /** Without "="; its cells without a sheet name are those of this sheet that were put before. `known` is what it shows where that was found out already. */
+  formula(row: number, column: number, formula: string, style: CellStyle, known?: CellValue): void;
   blank(row: number, column: number, style: CellStyle): void;
   /** What a formula would show here now. */
   shows(formula: string): CellValue | undefined;
@@ -41,8 +41,8 @@ export function ownSheet(official: CellReader): OwnSheetBuilder {
   return {
     text: (row, column, value, style, filling = {}) => put({ row, column, value, style, ...(filling.link === undefined ? {} : { link: filling.link }) }),
     number: (row, column, value, style) => put({ row, column, value, style }),
-    formula: (row, column, formula, style) => {
-      const value = evaluate(formula, reader);
+    formula: (row, column, formula, style, known) => {
+      const value = known === undefined ? evaluate(formula, reader) : known;
       if (value !== undefined && isCellError(value)) errors.set(a1(row, column), value);
       put({ row, column, formula, style, ...(value === undefined || value === null || isCellError(value) ? {} : { value }) });
     },

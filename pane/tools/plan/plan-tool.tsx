@@ -44,6 +44,9 @@ export default function PlanTool({ book }: ToolProps): ReactElement {
         <>
           <Text>{say('headline', { count: planned.plan.lines.length, lost: toNumber(planned.plan.lost), recoverable: toNumber(planned.plan.recoverable) })}</Text>
           {planned.merged.keptCount > 0 && <Text>{say('kept', { count: planned.merged.keptCount })}</Text>}
+          {planned.frozen.map(({ cell, formula, shown }) => (
+            <Text key={cell}>{say('frozen', { cell, formula, value: shown === '' ? ' ' : String(shown) })}</Text>
+          ))}
           <InsertSheets book={book} patch={planned.patch} />
         </>
       )}

@@ -152,6 +152,7 @@ export const en: CliWords = {
     'plan-none': ['No scored criterion on sheet “{sheet}” has lost points, so there is no plan and no file was written.', 'No scored criterion has lost points, so there is no plan and no file was written.'],
     'plan-headline': ['Made sheet “{plan}” for the table on sheet “{sheet}”. Criteria: {count#}; points lost: {lost}; points that can be won back: {recoverable}; criteria scored by survey: {survey#}.', 'Made the improvement plan sheet.'],
     'plan-lines': ['Still blank: {leads#} lead units, {deadlines#} deadlines. Open sheet “{plan}” to fill them in.', 'Some cells are still blank.'],
+    'plan-frozen': ['Of the formula in cell {cell} of the earlier sheet (={formula}) only the value “{value}” was kept: the cells that it reads no longer stand as they did. Type it again if it is needed.', 'Of some formulas only the value was kept.'],
     'plan-kept': ['Kept what was filled in for {count#} criteria.', 'Kept what was filled in.'],
     'plan-goal': ['Index today {index%}; with the targets written so far {reach%}; goal {goal%}.', 'Index today {index%}; with the targets written so far {reach%}.', 'There is no index yet.'],
     'plan-other-tables': ['The file also has scoring tables on sheet {list}. Use --sheet to make the plan of another table.', 'The file has other scoring tables too.'],

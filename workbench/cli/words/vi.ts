@@ -152,6 +152,7 @@ export const vi: CliWords = {
     'plan-none': ['Không có tiêu chí nào đã chấm mà mất điểm ở trang “{sheet}”, nên không lập kế hoạch và không ghi tệp nào.', 'Không có tiêu chí nào đã chấm mà mất điểm, nên không lập kế hoạch và không ghi tệp nào.'],
     'plan-headline': ['Đã lập trang “{plan}” cho bảng ở trang “{sheet}”: {count#} mục mất {lost} điểm, có thể lấy lại {recoverable} điểm; {survey#} mục do điều tra xã hội học.', 'Đã lập trang kế hoạch cải thiện.'],
     'plan-lines': ['Còn để trống: {leads#} đơn vị chủ trì, {deadlines#} thời hạn. Mở trang “{plan}” để điền.', 'Còn ô để trống.'],
+    'plan-frozen': ['Công thức ở ô {cell} của trang cũ (={formula}) chỉ giữ được giá trị “{value}”: các ô mà công thức đọc không còn đứng như cũ. Gõ lại công thức nếu cần.', 'Có công thức chỉ giữ được giá trị.'],
     'plan-kept': ['Đã giữ nguyên phần đã điền của {count#} mục.', 'Đã giữ nguyên phần đã điền.'],
     'plan-goal': ['Chỉ số hiện nay {index%}; khi đạt các mục tiêu đã ghi: {reach%}; mục tiêu {goal%}.', 'Chỉ số hiện nay {index%}; khi đạt các mục tiêu đã ghi: {reach%}.', 'Chưa tính được chỉ số.'],
     'plan-other-tables': ['Tệp còn bảng chấm điểm ở trang {list}. Dùng --sheet để lập kế hoạch cho bảng khác.', 'Tệp còn bảng chấm điểm khác.'],

@@ -35,7 +35,7 @@ export type LineName =
   | 'survey-headline' | 'survey-scale' | 'survey-conversions' | 'survey-unconverted' | 'survey-chosen' | 'survey-fine'
   | 'evidence-done' | 'evidence-none' | 'report-done' | 'report-caution'
   | 'whatif-headline' | 'whatif-no-index' | 'effort-unknown' | 'effort-wrong'
-  | 'plan-none' | 'plan-headline' | 'plan-lines' | 'plan-kept' | 'plan-goal' | 'plan-other-tables' | 'plan-sheet' | 'clear-plan-kept'
+  | 'plan-none' | 'plan-headline' | 'plan-lines' | 'plan-kept' | 'plan-frozen' | 'plan-goal' | 'plan-other-tables' | 'plan-sheet' | 'clear-plan-kept'
   | 'units-more' | 'units-more-remarks' | 'consolidate-done'
   | 'compare-more' | 'compare-total' | 'compare-doubts' | 'compare-pair' | 'compare-confirm' | 'compare-map-row' | 'compare-unmatched' | 'compare-changes';
 
