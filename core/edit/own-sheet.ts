@@ -12,8 +12,8 @@ export interface Filling {
 export interface OwnSheetBuilder {
   text(row: number, column: number, text: string, style: CellStyle, filling?: Filling): void;
   number(row: number, column: number, value: number, style: CellStyle): void;
-  /** Without "="; its cells without a sheet name are those of this sheet that were put before. */
-  formula(row: number, column: number, formula: string, style: CellStyle): void;
+  /** Without "="; its cells without a sheet name are those of this sheet that were put before. `known` is what it shows where that was found out already. */
+  formula(row: number, column: number, formula: string, style: CellStyle, known?: CellValue): void;
   blank(row: number, column: number, style: CellStyle): void;
   /** Works out again what the formulas of a row show, in the order in which they were put: a cell that they read was put anew. */
   again(row: number): void;
@@ -41,8 +41,8 @@ export function ownSheet(official: CellReader): OwnSheetBuilder {
     placed.set(a1(cell.row, cell.column), cell);
     errors.delete(a1(cell.row, cell.column));
   };
-  const putFormula: OwnSheetBuilder['formula'] = (row, column, formula, style) => {
-    const value = evaluate(formula, reader);
+  const putFormula: OwnSheetBuilder['formula'] = (row, column, formula, style, known) => {
+    const value = known === undefined ? evaluate(formula, reader) : known;
     put({ row, column, formula, style, ...(value === undefined || value === null || isCellError(value) ? {} : { value }) });
     if (value !== undefined && isCellError(value)) errors.set(a1(row, column), value);
   };
