@@ -5,6 +5,7 @@ import { pointsOf } from '../core/points.ts';
 import type { PaperChart } from '../core/report/paper.ts';
 import type { Language } from '../core/text/language.ts';
 import { showPoints } from '../core/text/number.ts';
+import { textWidth } from './text-width.ts';
 
 /** A drawn chart; sizes in pixels of the drawing. */
 export interface DrawnChart {
@@ -70,9 +71,7 @@ const at = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
 const text = (words: string, x: number, y: number, anchor: 'start' | 'middle' | 'end'): string =>
   `<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}" fill="#${CHART_INK}">${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</text>`;
 
-/** About how wide a text is, in pixels: nothing measures letters in Node, and lines of a label need no more. */
-const widthOf = (words: string): number =>
-  [...words.normalize('NFD').replace(/[\u0300-\u036f]/g, '')].reduce((width, letter) => width + SIZE * (/[ilj.,;:'|!tfrI() -]/.test(letter) ? 0.32 : /[A-ZĐmw%]/.test(letter) ? 0.72 : 0.5), 0);
+const widthOf = (words: string): number => textWidth(words, SIZE);
 
 /** The words in lines of that width, the last one cut where there are too many. */
 function wrapped(words: string, width: number): readonly string[] {

@@ -50,6 +50,12 @@ test('dividing by zero is told, and a blank reads as 0', () => {
   expect(shows('A2', 4)).toBe(0);
 });
 
+test('what no cell can hold is #NUM!', () => {
+  expect(shows('A1/A2', -0.25, 5e-324)).toEqual({ error: '#NUM!' });
+  expect(shows('A1*A1', 1e200)).toEqual({ error: '#NUM!' });
+  expect(shows('IFERROR(A1+A1,"")', 1.7e308)).toBe('');
+});
+
 test('nothing is said of names, other workbooks, whole columns, unknown functions, text as number or broken formulas', () => {
   for (const formula of ['Tong+1', '[1]Nam2024!A1+1', 'SUM(A:A)', 'VLOOKUP(1,A1:A3,1)', 'A1+1', 'SUM((']) expect([formula, shows(formula, '1,5')]).toEqual([formula, undefined]);
 });

@@ -21,7 +21,7 @@ class Unread extends Error {}
 export function evaluate(formula: string, cells: CellReader): CellValue | undefined {
   try {
     const value = scalar(read(parse(tokenize(formula)), cells), cells);
-    return value === null ? 0 : value;
+    return value === null ? 0 : typeof value === 'number' ? held(value) : value;
   } catch {
     // The parser throws on what is no formula; either way nothing is known of its value.
     return undefined;
@@ -115,13 +115,16 @@ function binary(operator: string, left: CellValue, right: CellValue): CellValue 
   if (typeof a !== 'number') return a;
   if (typeof b !== 'number') return b;
   switch (operator) {
-    case '+': return tidy(a + b);
-    case '-': return tidy(a - b);
-    case '*': return a * b;
-    case '/': return b === 0 ? { error: '#DIV/0!' } : a / b;
+    case '+': return held(tidy(a + b));
+    case '-': return held(tidy(a - b));
+    case '*': return held(a * b);
+    case '/': return b === 0 ? { error: '#DIV/0!' } : held(a / b);
     default: throw new Unread(operator);
   }
 }
+
+/** A number that no cell can hold is an error, as in a spreadsheet. */
+const held = (value: number): number | CellError => (Number.isFinite(value) ? value : { error: '#NUM!' });
 
 /** Takes away what binary addition leaves behind the 15 digits that a spreadsheet keeps. */
 const tidy = (value: number): number => Number(value.toPrecision(15));

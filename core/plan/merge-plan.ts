@@ -1,20 +1,29 @@
 // Joins a plan with what the official has written in it before: nothing that was typed is lost, blanks are filled with what is known.
+import { a1 } from '../address.ts';
 import type { Cell } from '../sheet/snapshot.ts';
 import { fold } from '../sheet/fold.ts';
 import type { Language } from '../text/language.ts';
+import type { PlanFormula } from './kept-formula.ts';
 import { matchPlan } from './match-plan.ts';
 import { ENTRY_COLUMNS, QUARTERS, type EntryColumn } from './plan-columns.ts';
 import { leadOf, type Plan, type PlanLine, type PlanSource } from './plan.ts';
 import { ALL_PLAN_WORDS, CAUSES, KNOWABLE, PLAN_WORDS, STATUSES } from './plan-words.ts';
 import type { WrittenPlan, WrittenRow } from './written-plan.ts';
 
-/** What a cell of the official's holds; a formula of theirs by the value that it shows, for rows move. */
+/** What a cell of the official's holds or shows. */
 export type PlanValue = string | number | boolean;
+
+/** What a cell of the official's is to hold: a formula of theirs stays one where it can. */
+export type PlanEntry = PlanValue | PlanFormula;
+
+export const isPlanFormula = (entry: PlanEntry | null | undefined): entry is PlanFormula => typeof entry === 'object' && entry !== null;
 
 /** One task of a criterion, as it stands or will stand on the sheet. */
 export interface PlanTask {
-  readonly entries: Readonly<Partial<Record<EntryColumn, PlanValue>>>;
-  readonly extras: readonly (PlanValue | undefined)[];
+  readonly entries: Readonly<Partial<Record<EntryColumn, PlanEntry>>>;
+  readonly extras: readonly (PlanEntry | undefined)[];
+  /** 0-based row of the plan sheet where it stood; null where it is new. */
+  readonly at: number | null;
 }
 
 /** A criterion of the plan with its tasks, at least one. */
@@ -38,7 +47,9 @@ export interface MergedPlan {
   readonly extras: readonly string[];
   readonly units: readonly string[];
   /** Percent as it was typed; null where there is none. */
-  readonly goal: PlanValue | null;
+  readonly goal: PlanEntry | null;
+  /** The sheet as it stood; null where there was none. */
+  readonly written: WrittenPlan | null;
   /** Criteria whose cells held something that was kept. */
   readonly keptCount: number;
 }
@@ -62,7 +73,8 @@ export function mergePlan(plan: Plan, source: PlanSource, written: WrittenPlan |
     kept,
     extras: written?.extras.map(({ header }) => header) ?? [],
     units: distinct([...plan.units, ...(written?.units ?? [])]),
-    goal: goal ?? (written?.goal.held === undefined ? null : valueOf(written.goal.held)),
+    goal: goal ?? (written?.goal.held === undefined ? null : heldOf(written.goal.held)),
+    written,
     keptCount: [...tasks.values()].filter((own) => own.some((task) => Object.keys(task.entries).length > 0 || task.extras.some((value) => value !== undefined))).length,
   };
 }
@@ -87,19 +99,22 @@ function tasksByCriterion(written: WrittenPlan | null, language: Language): Read
   return found;
 }
 
-function taskOf({ entries, extras }: WrittenRow, language: Language): PlanTask {
-  const held: Partial<Record<EntryColumn, PlanValue>> = {};
+function taskOf({ row, entries, extras }: WrittenRow, language: Language): PlanTask {
+  const held: Partial<Record<EntryColumn, PlanEntry>> = {};
   for (const column of ENTRY_COLUMNS) {
     const cell = entries[column];
-    if (cell !== undefined) held[column] = translated(column, valueOf(cell), language);
+    if (cell !== undefined) held[column] = translated(column, heldOf(cell), language);
   }
-  return { entries: held, extras: extras.map((cell) => (cell === undefined ? undefined : valueOf(cell))) };
+  return { entries: held, extras: extras.map((cell) => (cell === undefined ? undefined : heldOf(cell))), at: row };
 }
+
+const heldOf = (cell: Cell): PlanEntry => (cell.formula === undefined ? valueOf(cell) : { formula: cell.formula, shown: valueOf(cell), cell: a1(cell.row, cell.column) });
 
 const valueOf = ({ value }: Cell): PlanValue => (value === null ? '' : typeof value === 'object' ? value.error : value);
 
 /** Causes and statuses of our lists are said in the sheet's language, so that they are counted. */
-function translated(column: EntryColumn, value: PlanValue, language: Language): PlanValue {
+function translated(column: EntryColumn, value: PlanEntry, language: Language): PlanEntry {
+  if (isPlanFormula(value)) return value;
   const words = PLAN_WORDS[language];
   const is = (text: string): boolean => fold(String(value)) === fold(text);
   if (column === 'cause') {
@@ -122,7 +137,7 @@ function prefilled({ cause, lead, cooperating }: Pick<PlanLine, 'cause' | 'lead'
 
 /** The tasks with the blanks of the first one filled with what is known; who cooperates belongs to who leads. */
 function filledUp(tasks: readonly PlanTask[], known: PlanTask['entries']): readonly PlanTask[] {
-  const [first = { entries: {}, extras: [] }, ...others] = tasks;
+  const [first = { entries: {}, extras: [], at: null }, ...others] = tasks;
   const isLed = first.entries.lead === undefined || first.entries.lead === known.lead;
   const { cooperating, ...entries } = { ...known, ...first.entries };
   const joins = isLed ? cooperating : first.entries.cooperating;

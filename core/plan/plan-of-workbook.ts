@@ -54,5 +54,5 @@ export function isPlanFilledIn(snapshot: Snapshot, { sheet, written, source }: S
   if (isFilledIn(plan, source, written, written.language) || written.units.some((unit) => !known.has(fold(unit)))) return true;
   const draft = draftOf(snapshot);
   const merged = mergePlan(plan, source, written, null, written.language);
-  return looseIn(sheet, written, LANGUAGES.map((language) => planSheet({ draft, source, merged, loose: [], language }))).length > 0;
+  return looseIn(sheet, written, LANGUAGES.map((language) => planSheet({ draft, source, merged, loose: [], language }).put)).length > 0;
 }

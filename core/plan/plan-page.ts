@@ -2,7 +2,8 @@
 import type { CellReader } from '../edit/evaluate.ts';
 import { heightOf, linesOf, ownSheet, type OwnSheetBuilder } from '../edit/own-sheet.ts';
 import type { CellStyle, SheetContent } from '../edit/patch.ts';
-import type { PlanValue } from './merge-plan.ts';
+import { isPlanFormula, type PlanEntry } from './merge-plan.ts';
+import type { SettledFormulas } from './settle-formulas.ts';
 import { AFTER, PLAN_COLUMNS, PLAN_WIDTHS } from './plan-columns.ts';
 
 const EXTRA_WIDTH = 18;
@@ -37,14 +38,14 @@ export interface PlanPage {
   across(row: number, from: number, to: number, text: string, style: CellStyle): void;
   /** A line of its own over the whole page. */
   line(text: string, style: CellStyle): number;
-  /** Whatever the official has typed, in a cell of theirs. */
-  entry(row: number, column: number, value: PlanValue | undefined, style: CellStyle): void;
+  /** Whatever the official has typed, in a cell of theirs; a formula as it was settled, else what it showed. */
+  entry(row: number, column: number, value: PlanEntry | undefined, style: CellStyle): void;
   newPage(): void;
   content(more: Pick<SheetContent, 'charts' | 'validations' | 'frozenRows'>): SheetContent;
 }
 
 /** A page with so many columns of the official's own behind ours. */
-export function planPage(official: CellReader, extras: number): PlanPage {
+export function planPage(official: CellReader, extras: number, settled: SettledFormulas): PlanPage {
   const sheet = ownSheet(official);
   const right = AFTER + extras - 1;
   const widths = [...PLAN_COLUMNS.map((column) => PLAN_WIDTHS[column]), ...Array.from({ length: extras }, () => EXTRA_WIDTH)];
@@ -77,9 +78,12 @@ export function planPage(official: CellReader, extras: number): PlanPage {
       return at;
     },
     entry: (at, column, value, style) => {
-      if (value === undefined) sheet.blank(at, column, style);
-      else if (typeof value === 'number') sheet.number(at, column, value, style);
-      else sheet.text(at, column, String(value), style);
+      const formula = isPlanFormula(value) ? settled.get(value) : undefined;
+      const plain = isPlanFormula(value) ? value.shown : value;
+      if (formula !== undefined) sheet.formula(at, column, formula.formula, style, formula.shows);
+      else if (plain === undefined) sheet.blank(at, column, style);
+      else if (typeof plain === 'number') sheet.number(at, column, plain, style);
+      else sheet.text(at, column, String(plain), style);
     },
     newPage: () => {
       if (row > 0) breaks.push(row);

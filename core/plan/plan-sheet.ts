@@ -12,12 +12,15 @@ import { serialOf } from '../sheet/day.ts';
 import type { Language } from '../text/language.ts';
 import { showPoints } from '../text/number.ts';
 import { knownText } from './known.ts';
-import type { MergedPlan, PlanItem, PlanTask } from './merge-plan.ts';
+import type { PlanFormula } from './kept-formula.ts';
+import { isPlanFormula, type MergedPlan, type PlanEntry, type PlanItem, type PlanTask } from './merge-plan.ts';
 import { AFTER, columnOf, ENTRY_COLUMNS, PLAN_COLUMNS, PLAN_WIDTHS, QUARTERS, type EntryColumn } from './plan-columns.ts';
+import { planMoves } from './plan-moves.ts';
 import { planPage, type PlanPage } from './plan-page.ts';
 import type { PlanSource } from './plan.ts';
 import { CAUSES, PLAN_WORDS, STATUSES, type PlanWords } from './plan-words.ts';
 import { progress } from './progress.ts';
+import { formulasIn, settledFormulas, type SettledFormulas } from './settle-formulas.ts';
 import type { LooseCell } from './written-plan.ts';
 
 export interface PlanSheetOrder {
@@ -41,20 +44,41 @@ interface Writing extends PlanSheetOrder {
   readonly page: PlanPage;
   readonly write: BlockWriter;
   readonly validations: Validation[];
+  /** New rows of tasks by the row where they stood. */
+  readonly tasks: Map<number, number>;
+}
+
+/** The sheet, and the formulas of the official's that could only be kept by what they showed. */
+export interface DrawnPlan {
+  readonly put: PutSheet;
+  readonly frozen: readonly PlanFormula[];
 }
 
 const DAYS = { from: serialOf(2000, 1, 1) ?? 0, to: serialOf(2099, 12, 31) ?? 0 };
 
-export function planSheet(order: PlanSheetOrder): PutSheet {
+/** Drawn twice where the official typed formulas: first to see where every cell comes to stand. */
+export function planSheet(order: PlanSheetOrder): DrawnPlan {
+  const first = drawn(order, new Map());
+  const { written } = order.merged;
+  const formulas = formulasIn(order.merged);
+  if (written === null || formulas.length === 0) return { put: first.put, frozen: [] };
+  const moves = planMoves(written, order.draft.snapshot().sheets.map(({ name }) => name), first);
+  const settled = settledFormulas(formulas, moves, first.shows);
+  return { put: drawn(order, settled).put, frozen: formulas.filter((formula) => !settled.has(formula)) };
+}
+
+type Drawn = Parameters<typeof planMoves>[2] & { readonly put: PutSheet; readonly shows: PlanPage['sheet']['shows'] };
+
+function drawn(order: PlanSheetOrder, settled: SettledFormulas): Drawn {
   const { draft, source, merged, loose, language } = order;
   const { table, score } = source;
   const words = PLAN_WORDS[language];
-  const page = planPage(draft.reader(''), merged.extras.length);
+  const page = planPage(draft.reader(''), merged.extras.length, settled);
   const sums = partSums(page.sheet, page.aside.parts, words.aside.index);
   const scored = { table, score };
   const tools = { draft, sheet: page.sheet, sum: sums.sum };
   const figures = new Map<FigureName, number>([['max', columnOf('max')], ['achieved', columnOf('achieved')], ['lost', columnOf('lost')], ['applicable', page.aside.applicable]]);
-  const writing: Writing = { ...order, words, page, write: blockWriter(scored, { ...tools, columns: figures }), validations: [] };
+  const writing: Writing = { ...order, words, page, write: blockWriter(scored, { ...tools, columns: figures }), validations: [], tasks: new Map() };
 
   heading(writing);
   const goalRow = page.next(heightOf(1));
@@ -78,7 +102,7 @@ export function planSheet(order: PlanSheetOrder): PutSheet {
     for (const { cell, value } of loose) looseRow(page, cell, String(value));
   }
   const content = page.content({ charts, frozenRows: headerRow + 1, validations: [...writing.validations, ...columnRules(words, rows, units)] });
-  return { kind: 'put-sheet', own: 'plan', name: words.name, content };
+  return { put: { kind: 'put-sheet', own: 'plan', name: words.name, content }, shows: page.sheet.shows, tasks: writing.tasks, header: headerRow, goal: { row: goalRow, column: columnOf('max') } };
 }
 
 /** Title, unit and year, where the figures come from, and how the sheet is filled in. */
@@ -107,6 +131,7 @@ function header({ page, words, merged }: Writing): number {
 function itemRows(writing: Writing, item: PlanItem): void {
   item.tasks.forEach((task, nth) => {
     const row = writing.page.next(taskHeight(writing, nth === 0 ? item : null, task));
+    if (task.at !== null) writing.tasks.set(task.at, row);
     if (nth === 0) figuresRow(writing, row, item);
     else for (const column of PLAN_COLUMNS.slice(0, columnOf('cause'))) writing.page.sheet.blank(row, columnOf(column), 'text');
     entriesRow(writing, row, task);
@@ -123,6 +148,7 @@ function figuresRow({ page, write, source, language, validations, words }: Writi
   if (line !== null) {
     settle(page, row, 'max', line.max);
     settle(page, row, 'achieved', line.achieved);
+    sheet.again(row);
     settle(page, row, 'lost', line.lost);
     const best = plus(line.achieved, line.recoverable);
     sheet.formula(row, columnOf('recoverable'), line.recoverable === line.lost ? a1(row, columnOf('lost')) : `MAX(0,${toNumber(best)}-N(${a1(row, columnOf('achieved'))}))`, 'points');
@@ -156,11 +182,17 @@ function asideOf({ page, words }: Writing, row: number, counts: boolean): void {
   page.sheet.formula(row, page.aside.gain, counts ? `IF(COUNT(${target})=0,0,MIN(${target},N(${a1(row, columnOf('max'))}))-N(${a1(row, columnOf('achieved'))}))` : '0', 'note');
 }
 
+/** What takes lines in a cell of that width. */
+function textOf(entry: PlanEntry | undefined, width: number): readonly (readonly [string, number])[] {
+  const shown = isPlanFormula(entry) ? entry.shown : entry;
+  return typeof shown === 'string' ? [[shown, width]] : [];
+}
+
 function taskHeight({ language, merged }: Writing, item: PlanItem | null, { entries, extras }: PlanTask): number {
   const texts: (readonly [string, number])[] = [
     ...(item === null ? [] : ([[item.name, PLAN_WIDTHS.name], [item.line === null ? '' : knownText(item.line.known, language), PLAN_WIDTHS.known]] as const)),
-    ...ENTRY_COLUMNS.flatMap((column) => (typeof entries[column] === 'string' ? [[entries[column], PLAN_WIDTHS[column]] as const] : [])),
-    ...merged.extras.flatMap((_, at) => (typeof extras[at] === 'string' ? [[extras[at], 18] as const] : [])),
+    ...ENTRY_COLUMNS.flatMap((column) => textOf(entries[column], PLAN_WIDTHS[column])),
+    ...merged.extras.flatMap((_, at) => textOf(extras[at], 18)),
   ];
   return heightOf(Math.max(1, ...texts.map(([text, width]) => linesOf(text, width))));
 }

@@ -57,6 +57,10 @@ test('a year may stand once for its lines, and what cannot be read is told by it
   expect(problems.map(({ row, what, text }) => [row + 1, what, text])).toEqual([[3, 'value', 'chưa có'], [4, 'rank', 'hạng cao'], [5, 'year', 'năm nay'], [8, 'twice', 'PAR INDEX 2021']]);
 });
 
+test('a column “Chỉ số” that holds figures heads no profile', () => {
+  expect(readProfile({ sheets: [sheetOfLines(['Năm | Chỉ số | Điểm', '2019 | 83,43 | 8,34', '2020 | 78,88 | 7,83'])] })).toBeNull();
+});
+
 test('a workbook without such a table has no profile', () => {
   expect(readProfile({ sheets: [sheetOfLines(['STT | Tiêu chí | Điểm tối đa', '1 | Kế hoạch | 2'])] })).toBeNull();
 });

@@ -56,19 +56,32 @@ export function readProfile(snapshot: Snapshot): ProfileTable | null {
   return null;
 }
 
+type Columns = Readonly<Record<keyof typeof HEADERS, number>>;
+
+/**
+ * The columns of a profile whose header stands in this row, -1 for ranks where it has none; null where the row heads no
+ * profile. The column of indicators holds names: a column "Chỉ số" of figures is that of one indicator's years.
+ */
+export function profileColumns(grid: Grid, row: number): Columns | null {
+  const at = (words: RegExp): number => grid.row(row).find(({ column }) => words.test(fold(grid.text(row, column))))?.column ?? -1;
+  const columns = { year: at(HEADERS.year), indicator: at(HEADERS.indicator), value: at(HEADERS.value), rank: at(HEADERS.rank) };
+  if (columns.year < 0 || columns.indicator < 0 || columns.value < 0) return null;
+  const first = grid.rows.find((below) => below > row && grid.text(below, columns.indicator) !== '');
+  return first === undefined || readCell(grid.cell(first, columns.indicator), true).state === 'number' ? null : columns;
+}
+
 function profileOf(sheet: SheetSnapshot): ProfileTable | null {
   const grid = gridOf(sheet);
   for (const row of grid.rows) {
-    const at = (words: RegExp): number => grid.row(row).find(({ column }) => words.test(fold(grid.text(row, column))))?.column ?? -1;
-    const columns = { year: at(HEADERS.year), indicator: at(HEADERS.indicator), value: at(HEADERS.value), rank: at(HEADERS.rank) };
-    if (columns.year < 0 || columns.indicator < 0 || columns.value < 0) continue;
+    const columns = profileColumns(grid, row);
+    if (columns === null) continue;
     const title = grid.rows.filter((above) => above < row).flatMap((above) => grid.row(above).map((cell) => grid.text(above, cell.column))).find((text) => text !== '') ?? '';
     return { sheet: sheet.name, title, ...linesBelow(grid, row, columns) };
   }
   return null;
 }
 
-function linesBelow(grid: Grid, header: number, columns: Readonly<Record<keyof typeof HEADERS, number>>): Pick<ProfileTable, 'entries' | 'problems'> {
+function linesBelow(grid: Grid, header: number, columns: Columns): Pick<ProfileTable, 'entries' | 'problems'> {
   const entries: ProfileEntry[] = [];
   const problems: ProfileProblem[] = [];
   const seen = new Set<string>();

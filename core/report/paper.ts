@@ -2,13 +2,13 @@
 import type { Language } from '../text/language.ts';
 
 /**
- * The page of an official paper, in millimetres: A4, 20-25 above and below, 30-35 left, 15-20 right; letters are Times New
- * Roman of 13-14 points (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ * The page of an official paper, in millimetres: A4 upright, 20-25 above and below, 30-35 left, 15-20 right, letters Times
+ * New Roman (Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục I, Phần I, Mục I, khoản 1 đến 4).
  */
 export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 } as const;
 
-/** How a paragraph looks. 'title' is the kind of paper, 'subject' what it is about; 'fill' is a dotted line to write on. */
-export type ParagraphStyle = 'title' | 'subject' | 'section' | 'part' | 'text' | 'note' | 'caption' | 'annex' | 'fill';
+/** How a paragraph looks. 'title' is the kind of paper, 'subject' what it is about, 'addressee' whom it is sent to; 'fill' is a dotted line to write on. */
+export type ParagraphStyle = 'title' | 'subject' | 'addressee' | 'section' | 'part' | 'text' | 'note' | 'caption' | 'annex' | 'annex-title' | 'fill';
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -20,8 +20,9 @@ export interface Paragraph {
 /** A line of the head or of the signatures. */
 export interface HeadLine {
   readonly text: string;
-  readonly look: 'plain' | 'strong' | 'slanted' | 'small' | 'recipients';
-  /** A line is drawn below it: as long as the text below the motto, shorter below the agency. */
+  /** 'agency' and 'nation' are a point smaller, as the decree's examples are. */
+  readonly look: 'plain' | 'strong' | 'agency' | 'nation' | 'slanted' | 'small' | 'recipients';
+  /** A line is drawn below it: as long as the text below the motto, less than half of it below the agency. */
   readonly rule?: 'whole' | 'half';
   /** Blank lines left above it, to sign in. */
   readonly space?: number;
@@ -71,6 +72,7 @@ export interface PaperChart {
   readonly max?: number;
 }
 
+/** A new page; its pages are numbered from 1 again, as those of an annex are (Phụ lục I, Phần I, Mục III, khoản 1 điểm đ). */
 export interface PageBreak {
   readonly kind: 'page-break';
 }

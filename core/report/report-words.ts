@@ -10,9 +10,11 @@ export interface ReportWords {
   readonly superior: string;
   readonly unit: string;
   readonly number: string;
-  readonly date: string;
+  /** `place` as it stands before the date. */
+  readonly date: (place: string | null) => string;
   readonly title: string;
   readonly subject: (year: number | null) => string;
+  readonly addressee: string;
   readonly opening: (year: number | null, unit: string | null, set: string | null) => string;
   readonly illustration: (set: string) => string;
   readonly results: string;
@@ -65,9 +67,10 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     superior: `CƠ QUAN CHỦ QUẢN ${DOTS}`,
     unit: `TÊN ĐƠN VỊ ${DOTS}`,
     number: `Số: ${DOTS}/BC-${DOTS}`,
-    date: `${DOTS}, ngày ${DOTS} tháng ${DOTS} năm ${DOTS}`,
+    date: (place) => `${place ?? DOTS}, ngày ${DOTS} tháng ${DOTS} năm ${DOTS}`,
     title: 'BÁO CÁO',
     subject: (year) => ofYear('Kết quả tự đánh giá, chấm điểm Chỉ số cải cách hành chính', year, 'năm'),
+    addressee: `Kính gửi: ${DOTS}`,
     opening: (year, unit, set) => `Thực hiện việc tự đánh giá, chấm điểm Chỉ số cải cách hành chính năm ${year ?? DOTS}${set === null ? '' : ` theo bộ tiêu chí “${set}”`}, ${unit ?? `đơn vị ${DOTS}`} báo cáo kết quả như sau:`,
     illustration: (set) => `Bộ tiêu chí “${set}” là bộ minh hoạ, không phải văn bản chính thức.`,
     results: 'I. KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM',
@@ -108,10 +111,10 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     byUnit: '(Phần này do đơn vị tự ghi.)',
     closing: 'Trên đây là báo cáo kết quả tự đánh giá, chấm điểm Chỉ số cải cách hành chính, kính gửi cơ quan có thẩm quyền xem xét, thẩm định./.',
     recipients: 'Nơi nhận:',
-    recipientLines: [`- ${DOTS};`, `- Lưu: VT, ${DOTS}`],
+    recipientLines: ['- Như trên;', `- ${DOTS};`, `- Lưu: VT, ${DOTS}.`],
     signer: 'THỦ TRƯỞNG ĐƠN VỊ',
     signature: '(Chữ ký, dấu của đơn vị; họ và tên)',
-    annex: 'PHỤ LỤC',
+    annex: 'Phụ lục',
     annexTitle: 'BẢNG TỔNG HỢP ĐIỂM CỦA TỪNG TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN',
     annexOf: (unit) => `(Kèm theo Báo cáo số ${DOTS}/BC-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${unit ?? DOTS})`,
     blank: DOTS,
@@ -122,9 +125,10 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     superior: `SUPERIOR AGENCY ${DOTS}`,
     unit: `NAME OF THE UNIT ${DOTS}`,
     number: `No.: ${DOTS}/BC-${DOTS}`,
-    date: `${DOTS}, day ${DOTS} month ${DOTS} year ${DOTS}`,
+    date: (place) => `${place ?? DOTS}, day ${DOTS} month ${DOTS} year ${DOTS}`,
     title: 'REPORT',
     subject: (year) => ofYear('Results of the self-assessment of the administrative reform index', year, 'of'),
+    addressee: `To: ${DOTS}`,
     opening: (year, unit, set) => `On the self-assessment of the administrative reform index of ${year ?? DOTS}${set === null ? '' : ` by the criteria set “${set}”`}, ${unit ?? `the unit ${DOTS}`} reports as follows:`,
     illustration: (set) => `The criteria set “${set}” is an illustration, no official document.`,
     results: 'I. RESULTS OF THE SELF-ASSESSMENT',
@@ -165,10 +169,10 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     byUnit: '(For the unit to write.)',
     closing: 'This is the report on the self-assessment of the administrative reform index, submitted for appraisal.',
     recipients: 'Recipients:',
-    recipientLines: [`- ${DOTS};`, `- Archive: ${DOTS}`],
+    recipientLines: ['- As above;', `- ${DOTS};`, `- Archive: ${DOTS}.`],
     signer: 'HEAD OF THE UNIT',
     signature: '(Signature and seal of the unit; full name)',
-    annex: 'ANNEX',
+    annex: 'Annex',
     annexTitle: 'POINTS OF EVERY CRITERION AND COMPONENT',
     annexOf: (unit) => `(Annex to Report No. ${DOTS}/BC-${DOTS} of ${unit ?? DOTS}, day ${DOTS} month ${DOTS} year ${DOTS})`,
     blank: DOTS,

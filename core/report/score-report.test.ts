@@ -86,6 +86,36 @@ describe('the parts that the ministry asks for', () => {
   });
 });
 
+describe('the agency and the signer', () => {
+  const [above = [], ...below] = ROWS;
+  const placed: readonly (readonly Written[])[] = [above, ['SỞ NỘI VỤ', null, null, 'Nam Định, ngày 05 tháng 01 năm 2026'], ...below.slice(1)];
+  const headOf = (report: ScoreReport): readonly string[] => of(report, 'pair')[0]?.left.map(({ text }) => text) ?? [];
+  const dateOf = (report: ScoreReport): string | undefined => of(report, 'pair')[0]?.right.at(-1)?.text;
+  const signed = (report: ScoreReport): readonly string[] => of(report, 'pair')[1]?.right.map(({ text }) => text) ?? [];
+
+  test('the place is read before the date above the table, whose day is left to whoever signs', () => {
+    expect(dateOf(made(placed))).toBe('Nam Định, ngày …… tháng …… năm ……');
+    expect(dateOf(made([['SỞ NỘI VỤ', null, null, '………, ngày … tháng … năm 2026'], ...below.slice(1)]))).toBe('……, ngày …… tháng …… năm ……');
+  });
+
+  test('what a person gives goes before what is read, in the annex too; what is given blank is left dotted', () => {
+    const report = made(placed, { head: { unit: '  Sở  Tư pháp\n', superior: '', place: 'Ninh Bình' } });
+    expect(headOf(report)).toEqual(['CƠ QUAN CHỦ QUẢN ……', 'SỞ TƯ PHÁP', 'Số: ……/BC-……']);
+    expect(dateOf(report)).toBe('Ninh Bình, ngày …… tháng …… năm ……');
+    expect(texts(report).filter((text) => text.includes('Sở Tư pháp'))).toHaveLength(2);
+  });
+
+  test('the signer is never guessed: dotted, or as given with a title of several lines', () => {
+    expect(signed(made(placed))).toEqual(['THỦ TRƯỞNG ĐƠN VỊ', '(Chữ ký, dấu của đơn vị; họ và tên)', '……']);
+    expect(signed(made(placed, { head: { signerTitle: 'KT. Giám đốc / Phó Giám đốc', signerName: 'Nguyễn Văn A' } }))).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', '(Chữ ký, dấu của đơn vị; họ và tên)', 'Nguyễn Văn A']);
+  });
+
+  test('it is addressed, and names as the first recipient whom it is addressed to', () => {
+    expect(texts(made())).toContain('Kính gửi: ……');
+    expect(of(made(), 'pair')[1]?.left.map(({ text }) => text)).toEqual(['Nơi nhận:', '- Như trên;', '- ……;', '- Lưu: VT, …….']);
+  });
+});
+
 describe('what is not there', () => {
   const codes = ({ findings }: ScoreReport): readonly string[] => findings.map(({ code, severity }) => `${severity} ${code}`);
 

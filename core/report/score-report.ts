@@ -8,10 +8,10 @@ import { report } from '../check/report.ts';
 import { nameCell } from '../check/cells.ts';
 import type { Language } from '../text/language.ts';
 import { showFixed, showPercent, showPoints } from '../text/number.ts';
-import { agencyOf, type Agency } from './agency.ts';
 import type { Block, Pair, Paper, Paragraph, ParagraphStyle, TableColumn } from './paper.ts';
 import { NUMBER_SHARE, pointsTable } from './points-table.ts';
 import { reportCharts } from './report-charts.ts';
+import { reportHead, type ReportHead } from './report-head.ts';
 import { REPORT_WORDS, type ReportWords } from './report-words.ts';
 import { differing, withoutEvidence } from './to-explain.ts';
 
@@ -21,6 +21,8 @@ export interface ReportOrder {
   readonly grid: Grid;
   readonly score: TableScore;
   readonly set: CriteriaSet | null;
+  /** What a person gave of agency, place and signer; what is absent is read from the lines above the table. */
+  readonly head?: Partial<ReportHead>;
   /** The scored year; null leaves room to write it. */
   readonly year: number | null;
   readonly charts: boolean;
@@ -41,7 +43,7 @@ const LINES_TO_WRITE = 4;
 export function scoreReport(order: ReportOrder): ScoreReport {
   const { table, grid, score, set, year, language } = order;
   const words = REPORT_WORDS[language];
-  const agency = agencyOf(grid, table);
+  const agency = reportHead(grid, table, order.head);
   const { unit } = agency;
   const charts = order.charts ? reportCharts(table, score, language) : [];
   const missing = withoutEvidence(table, grid);
@@ -51,6 +53,7 @@ export function scoreReport(order: ReportOrder): ScoreReport {
     head(words, agency),
     paragraph('title', words.title),
     paragraph('subject', words.subject(year)),
+    paragraph('addressee', words.addressee),
     paragraph('text', words.opening(year, unit, set?.name ?? null)),
     ...(set?.illustration === true ? [paragraph('note', words.illustration(set.name))] : []),
     paragraph('section', words.results),
@@ -70,10 +73,10 @@ export function scoreReport(order: ReportOrder): ScoreReport {
     paragraph('part', words.proposals),
     ...toWrite(words),
     paragraph('text', words.closing),
-    signatures(words),
+    signatures(words, agency),
     { kind: 'page-break' },
     paragraph('annex', words.annex),
-    paragraph('annex', words.annexTitle),
+    paragraph('annex-title', words.annexTitle),
     paragraph('caption', words.annexOf(unit)),
     pointsTable(order, nodes.flatMap(({ at }) => score.nodes.get(at) ?? []), 'all'),
   ];
@@ -89,18 +92,22 @@ export function scoreReport(order: ReportOrder): ScoreReport {
 
 const paragraph = (style: ParagraphStyle, text: string): Paragraph => ({ kind: 'paragraph', style, text });
 
-const head = (words: ReportWords, { superior, unit }: Agency): Pair => ({
+const head = (words: ReportWords, { superior, unit, place }: ReportHead): Pair => ({
   kind: 'pair',
   leftAlign: 'center',
-  left: [{ text: (superior ?? words.superior).toUpperCase(), look: 'plain' }, { text: (unit ?? words.unit).toUpperCase(), look: 'strong', rule: 'half' }, { text: words.number, look: 'plain' }],
-  right: [{ text: words.nation, look: 'strong' }, { text: words.motto, look: 'strong', rule: 'whole' }, { text: words.date, look: 'slanted' }],
+  left: [{ text: (superior ?? words.superior).toUpperCase(), look: 'agency' }, { text: (unit ?? words.unit).toUpperCase(), look: 'nation', rule: 'half' }, { text: words.number, look: 'plain' }],
+  right: [{ text: words.nation, look: 'nation' }, { text: words.motto, look: 'strong', rule: 'whole' }, { text: words.date(place), look: 'slanted' }],
 });
 
-const signatures = (words: ReportWords): Pair => ({
+const signatures = (words: ReportWords, { signerTitle, signerName }: ReportHead): Pair => ({
   kind: 'pair',
   leftAlign: 'left',
   left: [{ text: words.recipients, look: 'recipients' }, ...words.recipientLines.map((text) => ({ text, look: 'small' as const }))],
-  right: [{ text: words.signer, look: 'strong' }, { text: words.signature, look: 'slanted' }, { text: words.blank, look: 'strong', space: 4 }],
+  right: [
+    ...(signerTitle ?? words.signer).split('/').map((line) => ({ text: line.trim().toUpperCase(), look: 'strong' as const })),
+    { text: words.signature, look: 'slanted' },
+    { text: signerName ?? words.blank, look: 'strong', space: 4 },
+  ],
 });
 
 /** What the table sums to, a line each. */

@@ -1,6 +1,7 @@
 // Finds the survey tables of a sheet: rows of factors or of stated figures below a header that knows what to do with them.
 import { a1, type Area } from '../address.ts';
 import { aboutTable } from '../criteria/about-table.ts';
+import { profileColumns } from '../profile/read-profile.ts';
 import { fold } from '../sheet/fold.ts';
 import { gridOf, type Grid } from '../sheet/grid.ts';
 import { headerFrom, type Header } from '../sheet/header.ts';
@@ -55,6 +56,7 @@ interface SurveyHeader {
 function surveyHeader(grid: Grid, top: number): SurveyHeader | null {
   const texts = grid.row(top).filter(({ value }) => value !== null && value !== '');
   if (texts.length < 2 || !texts.some(({ value, column }) => typeof value === 'string' && meaning(fold(grid.text(top, column)), []) !== null)) return null;
+  if (profileColumns(grid, top) !== null) return null;
   const header: Header = headerFrom(grid, top);
   const columns = header.columns.flatMap(({ column, words, groups }): Column[] => {
     const kind = meaning(words === '' ? fold(grid.text(top, column)) : words, groups);

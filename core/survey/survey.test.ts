@@ -176,6 +176,12 @@ describe('other ways to name things', () => {
   });
 });
 
+test('a table of several indices over the years is no survey; a column “Chỉ số” of figures beside years is one', () => {
+  const years = 'Năm | Chỉ số | Giá trị | Xếp hạng'.split(' | ');
+  expect(surveys([years, [2019, 'PAR INDEX', 80.8, '36/63'], [2019, 'SIPAS', 83.43, '41/63'], [2020, 'PAPI', null, null]])).toEqual([]);
+  expect(only([['KẾT QUẢ SIPAS'], ['Năm', 'Chỉ số', 'Điểm'], [2019, 83.43, 8.34]], { max: points(10) }).years[0]).toMatchObject({ year: 2019, due: points(8.34), pointsOff: null });
+});
+
 describe('bad input', () => {
   test('a percent as text is read and told, above 100 it is told and not used', () => {
     const survey = only([['Nội dung', 'Năm 2019', 'Năm 2020'], ['Chỉ số SIPAS', '83,43%', 178.88], ['Điểm SIPAS', 8.34, 'chưa có']], { max: points(10) });

@@ -126,7 +126,7 @@ function header(page: UnitsPage, words: UnitSheetWords, group: UnitGroup): void 
   }
   page.put(textCell(top, columns.exact, words.exact, 'note'));
   if (columns.firstOfTie !== null) page.put(textCell(top, columns.firstOfTie, words.firstOfTie, 'note'));
-  for (const figure of columns.summed) page.put(textCell(top, columns.helper(figure, 0), `${words.helpers}: ${words.columns[figure].replace('\n', ' ')}`, 'note'));
+  if (columns.fieldCount > 0) for (const figure of columns.summed) page.put(textCell(top, columns.helper(figure, 0), `${words.helpers}: ${words.columns[figure].replace('\n', ' ')}`, 'note'));
   page.next();
   for (let nth = 0; nth < columns.fieldCount; nth++) page.put(textCell(top + 1, columns.fields + nth, names[nth] ?? '', 'header'));
   for (const figure of columns.summed) names.forEach((name, nth) => page.put(textCell(top + 1, columns.helper(figure, nth), group.fields[nth]?.path || name, 'header')));

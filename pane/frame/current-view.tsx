@@ -6,10 +6,11 @@ import { FirstReading } from './first-reading.tsx';
 import { CheckView } from '../views/check/check-view.tsx';
 import { Loaded } from './loaded.tsx';
 import { MoreView } from '../tools/more-view.tsx';
-import { InsertView } from '../views/insert/insert-view.tsx';
 import { ScoreView } from '../views/score/score-view.tsx';
 
-/** Seldom opened, and as large as the three others. */
+/** It plans sheets and charts, which the first view needs nothing of. */
+const InsertView = lazy(() => import('../views/insert/insert-view.tsx'));
+/** Seldom opened, and as large as the others. */
 const SetView = lazy(() => import('../views/set/set-view.tsx'));
 
 const VIEW = { check: CheckView, score: ScoreView, insert: InsertView, set: SetView, more: MoreView } as const;

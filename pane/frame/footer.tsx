@@ -1,4 +1,4 @@
-// The state of the table, always in sight: errors, warnings, and the index.
+// The state of the table and of what stands beside it, always in sight: errors, warnings, and the index.
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { toNumber } from '../../core/points.ts';
@@ -30,8 +30,9 @@ export function Footer(): ReactElement | null {
   const styles = useStyles();
   const say = useWords(FRAME);
   const checked = usePaneState(current);
+  const beside = usePaneState((state) => state.beside);
   if (checked === null) return null;
-  const counts = countSeverities(checked.findings);
+  const counts = countSeverities([...checked.findings, ...beside]);
   const { score, table } = checked;
   const index = score === undefined || table.kind !== 'scoring' || missingIn(table, score) !== null ? null : score.totals.index;
   return (

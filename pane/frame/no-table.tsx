@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { nearTables } from '../../core/sheet/near-tables.ts';
+import { BesideTables } from '../views/check/beside-tables.tsx';
 import { HeaderByHand } from './header-by-hand.tsx';
 import { usePaneState, useSession, useWords } from './pane-context.ts';
 import { STATES } from './state-words.ts';
@@ -46,6 +47,7 @@ export function NoTable(): ReactElement | null {
           </li>
         ))}
       </ul>
+      <BesideTables />
       <HeaderByHand book={book} near={near} />
     </div>
   );

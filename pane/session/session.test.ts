@@ -8,7 +8,7 @@ import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
 import { MemoryHost } from '../../test/fixtures/memory-host.ts';
 import { workbook, type Row } from '../../test/fixtures/sheet-maker.ts';
 import { clearPlan } from './clear-plan.ts';
-import { insertPlan, type InsertParts } from './plans.ts';
+import { insertPlan, type InsertParts } from './insert-plans.ts';
 import { Session } from './session.ts';
 import { currentTable, type Book } from './state.ts';
 

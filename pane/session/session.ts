@@ -10,7 +10,8 @@ import type { Language } from '../../core/text/language.ts';
 import { addFiles, type ChosenFile } from './add-files.ts';
 import { Changes } from './changes.ts';
 import { checkBook } from './check-book.ts';
-import { columnsPlan, fixPlan, setPlan } from './plans.ts';
+import { planFindingsOf } from './plan-findings.ts';
+import { columnsPlan, setPlan } from './plans.ts';
 import { rowsKey, tableKey, type Book, type Notice, type PaneState, type Tool, type Trouble, type View } from './state.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -31,6 +32,8 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   readonly #changes = new Changes();
   #state: PaneState;
+  /** Of the plan sheet as it was last checked. */
+  #planFindings: readonly Finding[] = [];
   /** The newest piece of work; what an older one brings is dropped. */
   #job = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +41,7 @@ export class Session {
 
   constructor({ host, language, view = 'check', asksClear = false }: SessionOptions) {
     this.#host = host;
-    this.#state = { language, view, tool: null, asksClear, book: null, table: null, work: null, trouble: null, notice: null, undoable: 0, trials: new Map() };
+    this.#state = { language, view, tool: null, asksClear, book: null, beside: [], table: null, work: null, trouble: null, notice: null, undoable: 0, trials: new Map() };
   }
 
   /** Reads and checks, and goes on doing so after every edit until `close`. */
@@ -136,7 +139,9 @@ export class Session {
   async fix(findings: readonly Finding[]): Promise<void> {
     const { book, language } = this.#state;
     if (book === null) return;
-    const patch = fixPlan(book, findings, language);
+    const plans = await import('./insert-plans.ts').catch((error: unknown) => this.#fail(error, 'writing'));
+    if (plans === undefined) return;
+    const patch = plans.fixPlan(book, findings, language);
     await this.write(patch, { what: 'fixed', values: { cells: shownChanges(patch, language).length } });
   }
 
@@ -245,13 +250,26 @@ export class Session {
       const going = new Map([...trials].filter(([key, { rows }]) => book.checked.tables.some(({ table }) => tableKey(table) === key && rowsKey(table) === rows)));
       // An empty trial goes without a word: nothing of the user's is lost.
       const isLost = [...trials].some(([key, { typed }]) => typed.size > 0 && !going.has(key));
-      this.#set({ book, work: null, trouble: trouble?.while === 'reading' ? null : trouble, trials: going.size === trials.size ? trials : going, ...(isLost && { notice: { what: 'trial-over', values: {} } }) });
+      this.#set({ book, beside: this.#beside(book), work: null, trouble: trouble?.while === 'reading' ? null : trouble, trials: going.size === trials.size ? trials : going, ...(isLost && { notice: { what: 'trial-over', values: {} } }) });
+      await this.#checkPlan(book);
     } catch (error) {
       if (isWanted()) {
         this.#set({ work: null });
         this.#fail(error, 'reading');
       }
     }
+  }
+
+  /** The plan sheet is checked after the tables: their list does not wait for it. */
+  async #checkPlan(book: Book): Promise<void> {
+    const found = await planFindingsOf(book);
+    if (this.#state.book !== book || (found.length === 0 && this.#planFindings.length === 0)) return;
+    this.#planFindings = found;
+    this.#set({ beside: this.#beside(book) });
+  }
+
+  #beside({ checked }: Book): readonly Finding[] {
+    return [...checked.findings.filter(({ code }) => code !== 'table/not-found'), ...this.#planFindings];
   }
 
   #fail(error: unknown, during: Trouble['while']): void {

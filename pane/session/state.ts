@@ -1,5 +1,6 @@
 // What the panel knows and shows, as data: one state, changed only by the session.
 import type { CheckedTable, CheckedWorkbook } from '../../core/check/check.ts';
+import type { Finding } from '../../core/check/finding.ts';
 import type { CriteriaSet } from '../../core/criteria/set.ts';
 import type { Settings } from '../../core/edit/settings.ts';
 import type { OwnSheet, SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
@@ -70,6 +71,8 @@ export interface PaneState {
   /** The user is asked whether what was inserted shall go. */
   readonly asksClear: boolean;
   readonly book: Book | null;
+  /** What was found outside of the tables: counts by class, a check that failed, the plan sheet. That there is no table is a view of its own. */
+  readonly beside: readonly Finding[];
   /** Which table the user looks at, as tableKey; null until one is chosen. */
   readonly table: string | null;
   readonly work: Work | null;

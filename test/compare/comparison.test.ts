@@ -14,7 +14,7 @@ import { LANGUAGES } from '../../core/text/language.ts';
 import { XlsxHost } from '../../workbench/xlsx/host.ts';
 import { newWorkbook } from '../../workbench/xlsx/new-workbook.ts';
 import { readSnapshot } from '../../workbench/xlsx/read.ts';
-import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { EXAMPLES, exampleOf } from '../fixtures/examples/example-workbooks.ts';
 import { toXlsx } from '../fixtures/to-xlsx.ts';
 import { sheetOfLines } from '../lines.ts';
 import { recalculate, toPng } from '../oracle/libreoffice.ts';
@@ -22,7 +22,7 @@ import { recalculate, toPng } from '../oracle/libreoffice.ts';
 vi.setConfig({ testTimeout: 240_000 });
 
 const tableIn = (file: string): Table => {
-  const snapshot = EXAMPLES.find((example) => example.file === file)?.snapshot ?? { sheets: [] };
+  const snapshot = exampleOf(file);
   const [table] = readTables(snapshot);
   if (table === undefined) throw new Error(`${file} has no table`);
   return table;

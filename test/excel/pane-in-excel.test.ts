@@ -8,13 +8,13 @@ import { readSettings } from '../../core/edit/settings.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { VIEWS } from '../../pane/session/state.ts';
 import { TOOLS_WORDS } from '../../pane/tools/words.ts';
-import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { EXAMPLES, exampleOf } from '../fixtures/examples/example-workbooks.ts';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { BROKEN_FILE, unitFile } from '../fixtures/unit-files.ts';
 import { axeFinds, launch } from '../panel/open-pane.ts';
 import { builtAddin, type BuiltAddin } from './built-addin.ts';
 import { press, settled } from '../panel/panel-page.ts';
-import { reportJob, toolsJob } from '../panel/tools-job.ts';
+import { evidenceJob, figuresJob, reportJob, toolsJob } from '../panel/tools-job.ts';
 import { mendAll, takeSet, wholeJob, type PanelOver } from '../panel/whole-job.ts';
 import { currentSheets, type TestWindow } from './pane-page.ts';
 import { openTaskpane, type OpenTaskpane } from './open-taskpane.ts';
@@ -145,8 +145,16 @@ test('a set is taken from the open sheet, kept in the document and used; a file 
 });
 
 test('many units in one workbook: consolidated, compared, tried and planned for by the tools, and all of it taken away again', async () => {
-  await open(EXAMPLES.find(({ file }) => file.startsWith('nhieu-don-vi'))?.snapshot ?? { sheets: [] });
+  await open(exampleOf('nhieu-don-vi-2025.xlsx'));
   await toolsJob(over());
+  expect([pane.faults, pane.refused]).toEqual([[], []]);
+});
+
+test('a province’s surveys are reconciled and its indices drawn, and the documents of a scoring table listed', async () => {
+  await open(exampleOf('chi-so-va-khao-sat-2020.xlsx'));
+  await figuresJob(over());
+  await open(exampleOf('bang-cham-diem-so-2025.xlsx'));
+  await evidenceJob(over());
   expect([pane.faults, pane.refused]).toEqual([[], []]);
 });
 

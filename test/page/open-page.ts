@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildPage } from '../../workbench/page/build/build-page.ts';
 import { listenAt, pageServer } from '../../workbench/page/build/serve.ts';
+import { PAGE } from '../../workbench/page/frame/words.ts';
 import type { PageSession } from '../../workbench/page/session.ts';
 
 export interface ServedPage {
@@ -94,13 +95,17 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[data-page-work="none"][data-page-library="here"]') !== null && document.querySelector('#panel [data-work]:not([data-work="none"])') === null, undefined, { timeout: PATIENCE });
 }
 
-/** Chooses a file with the page's own button. */
-export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+/** Chooses a file with the page's own button; where the page asks, changes that are not saved are given up, or kept and the file left alone. */
+export async function openFile(page: Page, name: string, bytes: Uint8Array, whenAsked: 'open-anyway' | 'stay' = 'open-anyway'): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'parscore-chosen-'));
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
   await page.locator('#bar input[type=file]').setInputFiles(file);
-  // The page has read it when it has something to say or to show.
-  await page.waitForFunction((chosen) => window.parscorePage?.state().work === null && (window.parscorePage.state().saying !== null || window.parscorePage.state().file === chosen), name);
+  // The page has read it when it has something to say, to ask or to show.
+  await page.waitForFunction((chosen) => window.parscorePage?.state().work === null && (window.parscorePage.state().saying !== null || window.parscorePage.state().waiting !== null || window.parscorePage.state().file === chosen), name);
+  if (await page.evaluate(() => window.parscorePage?.state().waiting !== null)) {
+    await page.getByRole('button', { name: PAGE[whenAsked].vi }).click();
+    await page.waitForFunction((chosen) => window.parscorePage?.state().work === null && window.parscorePage.state().waiting === null && (chosen === null || window.parscorePage.state().file === chosen), whenAsked === 'stay' ? null : name);
+  }
   rmSync(folder, { recursive: true });
 }

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { TOOLS_WORDS } from '../../pane/tools/words.ts';
 import { press } from '../panel/panel-page.ts';
 import type { PanelOver } from '../panel/whole-job.ts';
-import { reportJob, toolsJob } from '../panel/tools-job.ts';
+import { evidenceJob, figuresJob, reportJob, toolsJob } from '../panel/tools-job.ts';
 import { readIn } from './acts.ts';
 import { pageForTests } from './for-tests.ts';
 import { openFile, ready } from './open-page.ts';
@@ -21,6 +21,18 @@ test('the self-assessment report of the sample that the page opens with is saved
   const { faults, refused } = opened();
   const file = await reportJob(over());
   expect(Object.keys(unzipSync(file)).filter((name) => /^word\/(?:document\.xml|media\/.+\.png)$/.test(name)).length).toBeGreaterThan(1);
+  expect([faults, refused]).toEqual([[], []]);
+});
+
+test('the documents of that sample are listed, and the surveys and indices of a province in another', async () => {
+  const { page, faults, refused } = opened();
+  await evidenceJob(over());
+  // The workbook was changed and changed back: the page asks before it is left, and keeps it where its user stays.
+  await openFile(page, 'nhieu-don-vi-2025.xlsx', readFileSync('examples/nhieu-don-vi-2025.xlsx'), 'stay');
+  expect(await page.evaluate(() => window.parscorePage?.state().file)).toBe('bang-cham-diem-so-2025.xlsx');
+  await openFile(page, 'chi-so-va-khao-sat-2020.xlsx', readFileSync('examples/chi-so-va-khao-sat-2020.xlsx'));
+  await ready(page);
+  await figuresJob(over());
   expect([faults, refused]).toEqual([[], []]);
 });
 

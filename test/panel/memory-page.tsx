@@ -25,7 +25,7 @@ export interface PanePage {
   readonly pane: MountedPane;
   /** "Sheet!E17" of each selection, in order. */
   readonly selected: readonly string[];
-  readonly saved: readonly { readonly name: string; readonly text: string }[];
+  readonly saved: readonly { readonly name: string; readonly text: string; readonly bytes: readonly number[] }[];
   readonly copied: readonly string[];
   /** Milliseconds that the workbook in memory itself has taken so far. */
   hostTime(): number;
@@ -42,7 +42,7 @@ const { snapshot, language = 'vi', theme = 'light', view = 'check', isWelcomed =
 const host = new MemoryHost(snapshot);
 if (!addsSheets) delete host.addSheets;
 const selected: string[] = [];
-const saved: { name: string; text: string }[] = [];
+const saved: { name: string; text: string; bytes: readonly number[] }[] = [];
 const copied: string[] = [];
 const select = host.select.bind(host);
 host.select = async (sheet, a1) => {
@@ -67,7 +67,7 @@ const pane = mountPane(root, {
   view,
   memory: { get: (key) => wishes.get(key) ?? null, set: (key, value) => void wishes.set(key, value) },
   loadPaperLibrary,
-  saveFile: (name, content) => void saved.push({ name, text: new TextDecoder().decode(content) }),
+  saveFile: (name, content) => void saved.push({ name, text: new TextDecoder().decode(content), bytes: [...content] }),
   copyText: (text) => Promise.resolve(void copied.push(text)),
 });
 window.parscorePane = { host, pane, selected, saved, copied, hostTime: () => spent };

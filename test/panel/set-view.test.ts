@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi as vitest } from 'vitest';
 import { setJson } from '../../core/criteria/write-set.ts';
-import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { EXAMPLES, exampleOf } from '../fixtures/examples/example-workbooks.ts';
 import { chosenSet } from '../fixtures/layouts/chosen-set.ts';
 import { sheetOfLines } from '../lines.ts';
 import type { GivenPane } from './memory-page.tsx';
@@ -157,7 +157,7 @@ test('a set can be chosen where there is no table, and a ranking is not compared
   expect(await view(page)).toContain('Chỉ lập được từ bảng chấm điểm.');
   await choose(page, 'Chọn bộ tiêu chí', 'minh-hoa-tinh', 'Dùng bộ này');
   await page.waitForSelector('text=Chưa thấy bảng nào để so.');
-  const ranking = await opened({ snapshot: EXAMPLES.find(({ file }) => file.startsWith('xep-hang'))?.snapshot ?? snapshot });
+  const ranking = await opened({ snapshot: exampleOf('xep-hang-bo-2023.xlsx') });
   await choose(ranking.page, 'Chọn bộ tiêu chí', '876-2022-ministry', 'Dùng bộ này');
   await ranking.page.waitForSelector('text=Bảng đang xem là bảng xếp hạng');
 });

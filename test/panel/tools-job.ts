@@ -40,10 +40,50 @@ export async function toolsJob(over: PanelOver): Promise<void> {
   await openTool(over, 'survey');
   await page.getByText('Chưa thấy bảng khảo sát nào').waitFor();
 
+  await clearAll(over);
+  expect(officialOf(await book())).toEqual(before);
+}
+
+/** What the published figures of a province say in the open workbook: its surveys are reconciled, its years drawn, and all of it is taken away again. */
+export async function figuresJob(over: PanelOver): Promise<void> {
+  const { page, book } = over;
+  const before = await book();
+  const view = page.locator('#parscore-view');
+  await openTool(over, 'survey');
+  await page.getByRole('heading', { name: 'Trang “Điều tra XHH”, vùng A4:E8' }).waitFor();
+  expect(await view.locator('h3, h4').count()).toBeGreaterThan(0);
+  const survey = (await view.textContent()) ?? '';
+  for (const said of ['78,88% quy theo tỷ lệ thuận ra 7,89 trên 10, lệch 0,06', 'SIPAS 7,83 cộng khảo sát lãnh đạo 18,16 được 25,99, lệch 3,35', 'phần tác động kinh tế - xã hội']) expect(survey).toContain(said);
+  expect(survey).not.toContain('Ô D');
+
+  await openTool(over, 'profile');
+  await view.getByText('2020: 82,33, thứ hạng 50 trên 63').waitFor();
+  await press(page, 'Chèn');
+  const sheet = (await book()).sheets.find(({ own }) => own === 'profile');
+  const shown = sheet?.cells.map(({ value }) => value) ?? [];
+  for (const value of [80.8, 82.33, 83.43, 78.88]) expect(shown).toContain(value);
+
+  await clearAll(over);
+  expect(officialOf(await book())).toEqual(officialOf(before));
+}
+
+/** The documents of the open scoring table: what is missing is told, and the register becomes a sheet. */
+export async function evidenceJob(over: PanelOver): Promise<void> {
+  const { page, book } = over;
+  const before = await book();
+  await openTool(over, 'evidence');
+  await page.getByText('57 tài liệu cho 57 mục; 1 mục có điểm mà chưa có tài liệu.').waitFor();
+  await page.getByText('Mục 2.2.2 có điểm nhưng chưa ghi tài liệu kiểm chứng (ô I60).').waitFor();
+  await press(page, 'Chèn');
+  expect((await book()).sheets.find(({ own }) => own === 'evidence')?.cells.map(({ value }) => value)).toEqual(expect.arrayContaining(['12/KH-SO']));
+  await clearAll(over);
+  expect(officialOf(await book())).toEqual(officialOf(before));
+}
+
+async function clearAll({ page }: PanelOver): Promise<void> {
   await page.getByRole('tab', { name: 'Chèn' }).click();
   await press(page, 'Xoá phần PARScore đã chèn');
   await press(page, 'Xoá');
-  expect(officialOf(await book())).toEqual(before);
 }
 
 /** Saves the self-assessment report, and gives its bytes. */

@@ -1,14 +1,19 @@
 // The tools of the view "more" in Chromium: asked, answered, written only on request, by keyboard, in both languages.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi as vitest } from 'vitest';
 import { TOOLS, type Tool } from '../../pane/session/state.ts';
 import { TOOLS_WORDS } from '../../pane/tools/words.ts';
-import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { docxOf } from '../../paper/docx.ts';
+import { paintInNode } from '../../workbench/paint-in-node.ts';
+import { exampleOf } from '../fixtures/examples/example-workbooks.ts';
 import { TOOLS_BOOK } from '../fixtures/tools-book.ts';
+import { exampleReport, wordsOf } from '../report/example-report.ts';
 import { BROKEN_FILE, LOCKED_FILE, unitFile } from '../fixtures/unit-files.ts';
 import type { GivenPane } from './memory-page.tsx';
 import { axeFinds, launch, openPane } from './open-pane.ts';
 import { press, settled } from './panel-page.ts';
+
+const UNITS_FILE = 'nhieu-don-vi-2025.xlsx';
 
 vitest.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -128,7 +133,7 @@ test('two years are compared, a doubtful pair waits for an answer, and the answe
 });
 
 test('ranks are tried with a plain verdict; a trial that does nothing says so, and weights that are no percent are refused', async () => {
-  const { page } = await opened({ snapshot: EXAMPLES.find(({ file }) => file.startsWith('nhieu-don-vi'))?.snapshot ?? { sheets: [] } });
+  const { page } = await opened({ snapshot: exampleOf('nhieu-don-vi-2025.xlsx') });
   await tool(page, 'robust');
   expect(await view(page)).toContain('Trong 4 cặp đơn vị liền kề, 3 cặp hơn kém rõ');
   await page.getByLabel('Trọng số đổi tối đa').fill('0');
@@ -168,6 +173,23 @@ test('the report is saved as a Word file with pictures of its charts', async () 
   expect(file?.name).toBe('bao-cao-tu-danh-gia.docx');
   expect(file?.text.startsWith('PK')).toBe(true);
   expect(file?.text).toContain('word/media/');
+  expect(faults).toEqual([]);
+});
+
+test('the report is headed and signed as the fields say, which begin with what stands above the table: the very document of the other hosts', async () => {
+  const { page, faults } = await opened({ snapshot: exampleOf(UNITS_FILE) });
+  await tool(page, 'report');
+  const field = (label: string): Locator => page.getByLabel(label, { exact: true });
+  expect(await field('Cơ quan báo cáo').inputValue()).toBe('Sở Mẫu Một');
+  await field('Cơ quan chủ quản').fill('');
+  await field('Địa danh').fill('Việt Trì');
+  await field('Chức vụ người ký').fill('KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC');
+  await field('Họ và tên người ký').fill('Người ký minh hoạ');
+  await page.getByRole('button', { name: 'Lưu báo cáo Word' }).click();
+  await page.waitForFunction(() => (window.parscorePane?.saved.length ?? 0) > 0);
+  const [file] = (await page.evaluate(() => window.parscorePane?.saved)) ?? [];
+  const head = { superior: null, place: 'Việt Trì', signerTitle: 'KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC', signerName: 'Người ký minh hoạ' };
+  expect(wordsOf(Uint8Array.from(file?.bytes ?? []))).toEqual(wordsOf(await docxOf(exampleReport(UNITS_FILE, { head }).paper, paintInNode)));
   expect(faults).toEqual([]);
 });
 

@@ -77,3 +77,20 @@ export const anySurvey: fc.Arbitrary<SheetSnapshot> = fc
     ];
     return { name: 'Khảo sát', visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [], protected: false };
   });
+
+const RANKING_HEADERS = HEADERS.filter((words) => words.includes('Đơn vị'));
+
+/** A ranking header above rows of units, or a list of indices over the years, each cell whatever a cell can hold. */
+export const anyRanking: fc.Arbitrary<SheetSnapshot> = fc
+  .record({ words: fc.constantFrom(...RANKING_HEADERS, ['Năm', 'Chỉ số', 'Giá trị', 'Xếp hạng']), rows: fc.array(fc.array(fc.option(value, { nil: null, freq: 6 }), { minLength: 2, maxLength: 9 }), { minLength: 1, maxLength: 12 }) })
+  .map(({ words, rows }): SheetSnapshot => {
+    const isRanking = words.length > 4;
+    const cells = [
+      ...words.map((word, column): Cell => ({ row: 0, column, value: word })),
+      ...rows.flatMap((values, at): Cell[] => {
+        const fixed: readonly CellValue[] = isRanking ? [at + 1, `Sở ${at + 1}`] : [2018 + (at % 4), ['PAR INDEX', 'SIPAS', 'PAPI', 'PCI'][at % 4] ?? null];
+        return [...fixed.map((said, column): Cell => ({ row: at + 1, column, value: said })), ...values.slice(0, words.length - 2).flatMap((said, column): Cell[] => (said === null ? [] : [{ row: at + 1, column: column + 2, value: said }]))];
+      }),
+    ];
+    return { name: isRanking ? 'Xếp hạng' : 'Các năm', visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [], protected: false };
+  });

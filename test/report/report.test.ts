@@ -84,9 +84,15 @@ describe('printed by LibreOffice', () => {
     expect(pages[1]?.trimStart()).toMatch(/^2\b/);
   });
 
+  test('the pages of the annex are numbered by themselves', () => {
+    const annex = pages.findIndex((text) => text.trimStart().startsWith('Phụ lục'));
+    expect(annex).toBeGreaterThan(1);
+    expect(pages[annex + 1]?.trimStart()).toMatch(/^2\b/);
+  });
+
   test('explanations, room to write, signature and annex follow in that order', () => {
     const all = pages.join('\n');
-    const order = ['II. GIẢI TRÌNH', 'III. KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ', '(Phần này do đơn vị tự ghi.)', 'Nơi nhận:', 'PHỤ LỤC'].map((words) => all.indexOf(words));
+    const order = ['II. GIẢI TRÌNH', 'III. KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ', '(Phần này do đơn vị tự ghi.)', 'Nơi nhận:', 'BẢNG TỔNG HỢP ĐIỂM CỦA TỪNG'].map((words) => all.indexOf(words));
     expect(order.every((at) => at > 0)).toBe(true);
     expect([...order].sort((a, b) => a - b)).toEqual(order);
     expect(all).toMatch(/\.{60}/);

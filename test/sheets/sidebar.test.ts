@@ -6,11 +6,11 @@ import { readSettings } from '../../core/edit/settings.ts';
 import { checkWorkbook } from '../../core/check/check.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { VIEWS } from '../../pane/session/state.ts';
-import { EXAMPLES } from '../fixtures/examples/example-workbooks.ts';
+import { EXAMPLES, exampleOf } from '../fixtures/examples/example-workbooks.ts';
 import { LAYOUTS } from '../fixtures/layouts/index.ts';
 import { axeFinds, launch } from '../panel/open-pane.ts';
 import { officialOf, press, settled } from '../panel/panel-page.ts';
-import { reportJob, toolsJob } from '../panel/tools-job.ts';
+import { evidenceJob, figuresJob, reportJob, toolsJob } from '../panel/tools-job.ts';
 import { mendAll, takeSet, wholeJob, type PanelOver } from '../panel/whole-job.ts';
 import { builtSheets, openSheets, type BuiltSheets, type OpenSheets } from '../sheets-host/open-sheets.ts';
 import { openSidebar, type OpenSidebar } from '../sheets-host/open-sidebar.ts';
@@ -76,8 +76,16 @@ test('a set taken from the open sheet is kept in the spreadsheet itself and used
 });
 
 test('many units in one spreadsheet: consolidated, compared, tried and planned for by the tools, and all of it taken away again', async () => {
-  await open(EXAMPLES.find(({ file }) => file.startsWith('nhieu-don-vi'))?.snapshot ?? { sheets: [] });
+  await open(exampleOf('nhieu-don-vi-2025.xlsx'));
   await toolsJob(over());
+  expect(sidebar.faults).toEqual([]);
+});
+
+test('a province’s surveys are reconciled and its indices drawn, and the documents of a scoring table listed', async () => {
+  await open(exampleOf('chi-so-va-khao-sat-2020.xlsx'));
+  await figuresJob(over());
+  await open(FAULTY);
+  await evidenceJob(over());
   expect(sidebar.faults).toEqual([]);
 });
 

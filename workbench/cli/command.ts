@@ -26,6 +26,11 @@ export interface Call {
     readonly year?: string;
     /** Of --no-charts. */
     readonly charts?: boolean;
+    readonly agency?: string;
+    readonly superior?: string;
+    readonly place?: string;
+    readonly signerTitle?: string;
+    readonly signer?: string;
     readonly goal?: string;
     readonly effort?: string;
     readonly ranking?: string;

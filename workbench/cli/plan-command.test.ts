@@ -59,7 +59,7 @@ test('filled in, it is checked by the day that is given, and made again it keeps
   const again = await parscore(['plan', 'ra.xlsx', '-o', 'lại.xlsx', '--today', '2026-12-01', '--json'], folder);
   expect(JSON.parse(again.out)).toEqual({
     schema: 'parscore.plan/1', file: 'ra.xlsx', output: 'lại.xlsx', backup: null, sheet: PLAN, table: 'Tự chấm', otherTables: [],
-    index: 92.5, goal: 95, reach: 97.5, lost: 0.75, recoverable: 0.75, kept: 1,
+    index: 92.5, goal: 95, reach: 97.5, lost: 0.75, recoverable: 0.75, kept: 1, frozen: [],
     lines: [{
       number: '1.2', name: 'Thực hiện kế hoạch', survey: false, max: 2, achieved: 1.25, lost: 0.75, recoverable: 0.75,
       tasks: [{ cause: 'Thẩm định thấp hơn tự chấm', task: 'Đôn đốc thực hiện', lead: 'Sở Nội vụ', cooperating: null, deadline: '2026-12-20', evidenceDue: null, evidence: null, target: 1.75, quarters: ['Đang thực hiện', null, null, null] }],

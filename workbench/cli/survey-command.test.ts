@@ -126,6 +126,13 @@ describe('report', () => {
     expect(await bytesOf(folder, 'minh-chung.xlsx')).toEqual(before);
   });
 
+  test('agency, place and signer stand in it as the call gives them', async () => {
+    const head = ['--agency', 'Sở Tư pháp', '--superior', 'UBND tỉnh B', '--place', 'Việt Trì', '--signer-title', 'KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC', '--signer', 'Người ký minh hoạ'];
+    expect((await parscore(['report', 'minh-chung.xlsx', '-o', 'ky.docx', ...head], folder)).status).toBe(0);
+    const xml = await documentOf('ky.docx');
+    for (const words of ['>SỞ TƯ PHÁP<', '>UBND TỈNH B<', '>Việt Trì, ngày …… tháng …… năm ……<', '>KT. GIÁM ĐỐC<', '>PHÓ GIÁM ĐỐC<', '>Người ký minh hoạ<']) expect(xml).toContain(words);
+  });
+
   test('a table with errors is reported as it stands, with status 1 and a word of caution', async () => {
     const { status, out } = await parscore(['report', 'sai.xlsx', '-o', 'sai.docx', '--no-charts'], folder);
     expect(status).toBe(1);

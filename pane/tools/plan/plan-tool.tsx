@@ -4,8 +4,8 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { planFindings, planSource, standingPlan } from '../../../core/plan/plan-of-workbook.ts';
 import { planPatch } from '../../../core/plan/plan-patch.ts';
 import { toNumber } from '../../../core/points.ts';
-import { serialOf } from '../../../core/sheet/day.ts';
 import { useLanguage, usePaneState, useWords } from '../../frame/pane-context.ts';
+import { today } from '../../session/today.ts';
 import { FindingLines } from '../finding-lines.tsx';
 import { InsertSheets } from '../insert-sheets.tsx';
 import type { ToolProps } from '../registry.ts';
@@ -14,14 +14,6 @@ import { useToolStyles } from '../tool-style.ts';
 import { typedPercent } from '../typed-figure.ts';
 import { TOOLS_WORDS } from '../words.ts';
 import { PLAN } from './words.ts';
-
-/** Today by the machine's own calendar, as the day number of a cell. */
-function today(): number {
-  const now = new Date();
-  const serial = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (serial === null) throw new RangeError('a day before 1900');
-  return serial;
-}
 
 export default function PlanTool({ book }: ToolProps): ReactElement {
   const styles = useToolStyles();
@@ -52,6 +44,9 @@ export default function PlanTool({ book }: ToolProps): ReactElement {
         <>
           <Text>{say('headline', { count: planned.plan.lines.length, lost: toNumber(planned.plan.lost), recoverable: toNumber(planned.plan.recoverable) })}</Text>
           {planned.merged.keptCount > 0 && <Text>{say('kept', { count: planned.merged.keptCount })}</Text>}
+          {planned.frozen.map(({ cell, formula, shown }) => (
+            <Text key={cell}>{say('frozen', { cell, formula, value: shown === '' ? ' ' : String(shown) })}</Text>
+          ))}
           <InsertSheets book={book} patch={planned.patch} />
         </>
       )}

@@ -46,8 +46,10 @@ function Found({ book, table }: ToolProps & { readonly table: ProfileTable }): R
 function Indicator({ indicator, years }: { readonly indicator: ProfileIndicator; readonly years: readonly number[] }): ReactElement {
   const styles = useToolStyles();
   const say = useWords(PROFILE);
+  const isKnown = indicator.years.some(({ value, text }) => value !== null || text !== '');
   return (
     <Section heading={indicator.name}>
+      {!isKnown && <Text size={200}>{say('no-value')}</Text>}
       <ul className={styles.list}>
         {years.map((year, at) => {
           const known = indicator.years[at];

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Field, Input, Spinner, Text } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { aboutTable } from '../../../core/criteria/about-table.ts';
+import { readHead, type ReportHead } from '../../../core/report/report-head.ts';
 import { scoreReport } from '../../../core/report/score-report.ts';
 import { gridOf } from '../../../core/sheet/grid.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
@@ -13,6 +14,9 @@ import { useToolStyles } from '../tool-style.ts';
 import { typedYear } from '../typed-figure.ts';
 import { TOOLS_WORDS } from '../words.ts';
 import { REPORT } from './words.ts';
+
+/** In the order of the paper. */
+const PARTS = ['superior', 'unit', 'place', 'signerTitle', 'signerName'] as const satisfies readonly (keyof ReportHead)[];
 
 export default function ReportTool({ book }: ToolProps): ReactElement {
   const styles = useToolStyles();
@@ -26,13 +30,19 @@ export default function ReportTool({ book }: ToolProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const [charts, setCharts] = useState(true);
   const [state, setState] = useState<'ready' | 'making' | 'failed'>('ready');
+  // What was typed is kept while the tool is open, and nowhere else.
+  const [head, setHead] = useState<Partial<ReportHead>>({});
   const shown = typed ?? (known === null ? '' : String(known));
   const year = typedYear(shown);
-  const report = useMemo(() => {
+  const grid = useMemo(() => {
     const sheet = book.snapshot.sheets.find(({ name }) => name === checked?.table.sheet);
-    if (checked?.score === undefined || sheet === undefined) return null;
-    return scoreReport({ table: checked.table, grid: gridOf(sheet), score: checked.score, set: book.set, year, charts, language });
-  }, [book, checked, year, charts, language]);
+    return sheet === undefined ? null : gridOf(sheet);
+  }, [book, checked]);
+  const read = useMemo(() => (checked === null || grid === null ? null : readHead(grid, checked.table)), [checked, grid]);
+  const report = useMemo(
+    () => (checked?.score === undefined || grid === null ? null : scoreReport({ table: checked.table, grid, score: checked.score, set: book.set, head, year, charts, language })),
+    [book, checked, grid, head, year, charts, language],
+  );
   if (checked === null || report === null) return <Text>{shared('no-table')}</Text>;
   const { error } = countSeverities(checked.findings);
   const isBad = shown.trim() !== '' && year === null;
@@ -51,6 +61,12 @@ export default function ReportTool({ book }: ToolProps): ReactElement {
       <Field size="small" label={say('year')} validationState={isBad ? 'error' : 'none'} validationMessage={isBad ? say('bad-year') : null}>
         <Input size="small" inputMode="numeric" value={shown} onChange={(_, { value }) => setTyped(value)} />
       </Field>
+      {PARTS.map((part) => (
+        <Field key={part} size="small" label={say(part)}>
+          <Input size="small" value={head[part] ?? read?.[part] ?? ''} onChange={(_, { value }) => setHead((before) => ({ ...before, [part]: value }))} />
+        </Field>
+      ))}
+      <Text size={200}>{say('dotted')}</Text>
       <Checkbox label={say('charts')} checked={charts} onChange={(_, { checked: on }) => setCharts(on === true)} />
       <Text>{say('holds', { ...report.counts })}</Text>
       {error > 0 && <Text>{say('errors', { count: error })}</Text>}

@@ -10,7 +10,7 @@ import { currentTable, isLocked, type PaneState } from '../../session/state.ts';
 import { Filters } from './filters.tsx';
 import { EVERYTHING, filtered, isEverything } from './filter.ts';
 import { FindingList } from './finding-list.tsx';
-import { fixEdits, itemsOf } from './finding-items.ts';
+import { besideItems, fixEdits, itemsOf } from './finding-items.ts';
 import { FixAll } from './fix-all.tsx';
 import { CHECK } from './words.ts';
 
@@ -32,9 +32,10 @@ function Checked({ checked }: { readonly checked: CheckedTable }): ReactElement 
   const language = usePaneState((state) => state.language);
   const locked = usePaneState((state) => state.book !== null && isLocked(state.book, checked.table.sheet));
   const [filter, setFilter] = useState(EVERYTHING);
-  const items = useMemo(() => itemsOf(checked), [checked]);
+  const beside = usePaneState((state) => state.beside);
+  const items = useMemo(() => [...itemsOf(checked), ...besideItems(beside)], [checked, beside]);
   const wanted = useMemo(() => filtered(items, filter, language), [items, filter, language]);
-  const counts = countSeverities(checked.findings);
+  const counts = countSeverities(items.map(({ finding }) => finding));
   const fixable = useMemo(() => checked.findings.filter((finding) => fixEdits(finding).length > 0), [checked]);
   return (
     <>
@@ -44,7 +45,7 @@ function Checked({ checked }: { readonly checked: CheckedTable }): ReactElement 
         <Text as="h2" size={400} weight="semibold">
           {verdictText(counts, language)}
         </Text>
-        {checked.findings.length === 0 && (
+        {items.length === 0 && (
           <>
             <Text>{say('clean')}</Text>
             <Button appearance="primary" size="small" onClick={() => session.show('insert')}>
@@ -59,7 +60,7 @@ function Checked({ checked }: { readonly checked: CheckedTable }): ReactElement 
         )}
         {fixable.length > 1 && !locked && <FixAll findings={fixable} />}
       </div>
-      {checked.findings.length > 0 && <Filters table={checked.table} items={items} filter={filter} set={setFilter} />}
+      {items.length > 0 && <Filters table={checked.table} items={items} filter={filter} set={setFilter} />}
       {isEverything(filter) || <Text size={200}>{wanted.length === 0 ? say('none-match') : say('shown', { shown: wanted.length, count: items.length })}</Text>}
       <FindingList items={wanted} table={checked.table} />
     </>

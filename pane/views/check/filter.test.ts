@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EXAMPLES } from '../../../test/fixtures/examples/example-workbooks.ts';
 import { checkWorkbook } from '../../../core/check/check.ts';
 import { EVERYTHING, filtered, type Filter } from './filter.ts';
-import { changesOf, fieldsOf, fixEdits, groupsOf, itemsOf } from './finding-items.ts';
+import { besideItems, changesOf, fieldsOf, fixEdits, groupsOf, itemsOf, sheetsOf } from './finding-items.ts';
 
 const [checked] = checkWorkbook(EXAMPLES[0]?.snapshot ?? { sheets: [] }).tables;
 if (!checked) throw new Error('the example has no table');
@@ -32,7 +32,7 @@ test('words are found without their diacritics, in names and in sentences', () =
 
 test('severity, field and column narrow the list together', () => {
   const [first] = fieldsOf(items, checked.table);
-  const found = filtered(items, { severity: 'error', field: first?.at ?? -1, role: 'self', search: '' }, 'vi');
+  const found = filtered(items, { ...EVERYTHING, severity: 'error', field: first?.at ?? -1, role: 'self' }, 'vi');
   expect(found.map(({ finding }) => finding.cell)).toEqual(['D10', 'D12', 'D30']);
 });
 
@@ -48,4 +48,18 @@ test('a mend shows text in quotes, so that “1,5” is told from 1,5', () => {
   if (!mend) throw new Error('no text number');
   expect(changesOf(fixEdits(mend), 'vi')).toEqual([{ sheet: mend.sheet, cell: mend.cell, before: '“1,5”', after: '1,5' }]);
   expect(changesOf(fixEdits(mend), 'en')[0]?.after).toBe('1.5');
+});
+
+test('what stands beside the tables comes last of its severity, by sheet, and is found by its sheet alone', () => {
+  const beside = besideItems([
+    { code: 'plan/overdue', severity: 'warning', sheet: 'Kế hoạch', cell: 'J5', number: '1.1' },
+    { code: 'index/wrong', severity: 'error', sheet: 'Thống kê', cell: 'D3', values: { what: 'class' } },
+    { code: 'plan/lead-missing', severity: 'warning', sheet: 'Kế hoạch', cell: 'I6', number: '1.2' },
+  ]);
+  const all = [...items, ...beside];
+  expect(sheetsOf(all)).toEqual(['Kế hoạch', 'Thống kê']);
+  expect(groupsOf(all).map(({ severity, fields }) => [severity, fields.at(-1)?.beside, fields.at(-1)?.items.length])).toEqual([['error', 'Thống kê', 1], ['warning', 'Kế hoạch', 2]]);
+  expect(groupsOf(all).reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+  expect(filtered(all, { ...EVERYTHING, sheet: 'Kế hoạch' }, 'vi').map(({ finding }) => finding.cell)).toEqual(['J5', 'I6']);
+  expect(filtered(all, { ...EVERYTHING, search: '1.2' }, 'vi').map(({ finding }) => finding.code)).toContain('plan/lead-missing');
 });

@@ -10,20 +10,23 @@ import type { Item } from './finding-items.ts';
 export interface Filter {
   readonly severity: Severity | null;
   readonly field: number | null;
+  /** Only what stands on that sheet beside the tables. */
+  readonly sheet: string | null;
   readonly role: ColumnRole | null;
   readonly search: string;
 }
 
-export const EVERYTHING: Filter = { severity: null, field: null, role: null, search: '' };
+export const EVERYTHING: Filter = { severity: null, field: null, sheet: null, role: null, search: '' };
 
-export const isEverything = ({ severity, field, role, search }: Filter): boolean => severity === null && field === null && role === null && search.trim() === '';
+export const isEverything = ({ severity, field, sheet, role, search }: Filter): boolean => severity === null && field === null && sheet === null && role === null && search.trim() === '';
 
 /** The lines that pass: a search finds numbers from their beginning ("1.1"), cells, and words without their diacritics. */
-export function filtered(items: readonly Item[], { severity, field, role, search }: Filter, language: Language): readonly Item[] {
+export function filtered(items: readonly Item[], { severity, field, sheet, role, search }: Filter, language: Language): readonly Item[] {
   const asked = fold(search.trim());
   return items.filter((item) => {
     if (severity !== null && item.finding.severity !== severity) return false;
     if (field !== null && item.field !== field) return false;
+    if (sheet !== null && item.beside !== sheet) return false;
     if (role !== null && item.role !== role) return false;
     if (asked === '') return true;
     if (fold(item.number).startsWith(asked) || item.finding.cell?.toLowerCase() === asked) return true;

@@ -8,7 +8,7 @@ import { columnText, NAMES, type ColumnRole } from '../../../core/text/names.ts'
 import { useEscape } from '../../frame/escape.ts';
 import { useLanguage, useWords } from '../../frame/pane-context.ts';
 import { EVERYTHING, isEverything, type Filter } from './filter.ts';
-import { fieldsOf, type Item } from './finding-items.ts';
+import { fieldsOf, sheetsOf, type Item } from './finding-items.ts';
 import { CHECK } from './words.ts';
 
 const useStyles = makeStyles({
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 });
 
 interface FiltersProps {
-  readonly table: Table;
+  /** null where the workbook has none. */
+  readonly table: Table | null;
   readonly items: readonly Item[];
   readonly filter: Filter;
   set(filter: Filter): void;
@@ -51,11 +52,17 @@ export function Filters({ table, items, filter, set }: FiltersProps): ReactEleme
             ))}
           </div>
           <Field label={say('filter-field')} size="small">
-            <Select size="small" className={styles.select} value={String(filter.field ?? '')} onChange={(_, { value }) => set({ ...filter, field: value === '' ? null : Number(value) })}>
+            <Select size="small" className={styles.select} value={placeOf(filter)} onChange={(_, { value }) => set({ ...filter, ...placed(value) })}>
               <option value="">{say('all')}</option>
-              {fieldsOf(items, table).map(({ at, number, name }) => (
-                <option key={at} value={at}>
-                  {say('field', { number, name })}
+              {table !== null &&
+                fieldsOf(items, table).map(({ at, number, name }) => (
+                  <option key={at} value={`field ${at}`}>
+                    {say('field', { number, name })}
+                  </option>
+                ))}
+              {sheetsOf(items).map((sheet) => (
+                <option key={sheet} value={`sheet ${sheet}`}>
+                  {say('beside', { sheet })}
                 </option>
               ))}
             </Select>
@@ -80,3 +87,8 @@ export function Filters({ table, items, filter, set }: FiltersProps): ReactEleme
     </section>
   );
 }
+
+/** A field or a sheet as the value of an option, and back. */
+const placeOf = ({ field, sheet }: Filter): string => (field !== null ? `field ${field}` : sheet !== null ? `sheet ${sheet}` : '');
+
+const placed = (value: string): Pick<Filter, 'field' | 'sheet'> => ({ field: value.startsWith('field ') ? Number(value.slice(6)) : null, sheet: value.startsWith('sheet ') ? value.slice(6) : null });

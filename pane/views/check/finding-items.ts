@@ -18,6 +18,8 @@ export interface Item {
   readonly field: number | null;
   /** The role of the cell's column; null where it has none. */
   readonly role: ColumnRole | null;
+  /** The sheet, where the finding belongs to no table; else null. */
+  readonly beside: string | null;
 }
 
 /** The findings of a table as lines, in their order. */
@@ -33,9 +35,14 @@ export function itemsOf({ table, findings }: CheckedTable): readonly Item[] {
       name: found?.name.trim() ?? '',
       field: table.kind === 'scoring' && row !== undefined ? fieldOf(table.rows, row) : null,
       role: at === null ? null : roleOf(table.columns, at.column),
+      beside: null,
     };
   });
 }
+
+/** Findings that belong to no table as lines: their sentence names what they are about. */
+export const besideItems = (findings: readonly Finding[]): readonly Item[] =>
+  findings.map((finding) => ({ finding, number: finding.number ?? '', name: '', field: null, role: null, beside: finding.sheet }));
 
 function fieldOf(rows: readonly TableRow[], from: number): number | null {
   for (let at: number | null = from; at !== null; at = rows[at]?.parent ?? null) if (rows[at]?.kind === 'field') return at;
@@ -53,11 +60,14 @@ export function fieldsOf(items: readonly Item[], table: Table): readonly { reado
   return found.map((at) => ({ at, number: table.rows[at]?.number ?? '', name: table.rows[at]?.name.trim() ?? '' }));
 }
 
-/** Lines of one severity by field, the table's own first. */
+/** The sheets of lines that belong to no table, in their order. */
+export const sheetsOf = (items: readonly Item[]): readonly string[] => [...new Set(items.flatMap(({ beside }) => beside ?? []))];
+
+/** Lines of one severity by field, the table's own first, those of other sheets last. */
 export interface Group {
   readonly severity: Severity;
   readonly count: number;
-  readonly fields: readonly { readonly field: number | null; readonly items: readonly Item[] }[];
+  readonly fields: readonly { readonly field: number | null; readonly beside: string | null; readonly items: readonly Item[] }[];
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
@@ -66,8 +76,13 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 export function groupsOf(items: readonly Item[]): readonly Group[] {
   return ORDER.flatMap((severity): Group[] => {
     const own = items.filter(({ finding }) => finding.severity === severity);
-    const fields = [...new Set(own.map(({ field }) => field))].sort((a, b) => (a ?? -1) - (b ?? -1));
-    return own.length === 0 ? [] : [{ severity, count: own.length, fields: fields.map((field) => ({ field, items: own.filter((item) => item.field === field) })) }];
+    const inTable = own.filter(({ beside }) => beside === null);
+    const fields = [...new Set(inTable.map(({ field }) => field))].sort((a, b) => (a ?? -1) - (b ?? -1));
+    const parts = [
+      ...fields.map((field) => ({ field, beside: null, items: inTable.filter((item) => item.field === field) })),
+      ...sheetsOf(own).map((beside) => ({ field: null, beside, items: own.filter((item) => item.beside === beside) })),
+    ];
+    return own.length === 0 ? [] : [{ severity, count: own.length, fields: parts }];
   });
 }
 

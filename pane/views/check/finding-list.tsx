@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** Lines of a severity that are shown at once. */
 const PAGE = 50;
 
-export function FindingList({ items, table }: { readonly items: readonly Item[]; readonly table: Table }): ReactElement {
+export function FindingList({ items, table }: { readonly items: readonly Item[]; readonly table: Table | null }): ReactElement {
   const styles = useStyles();
   const say = useWords(CHECK);
   const session = useSession();
@@ -57,15 +57,16 @@ export function FindingList({ items, table }: { readonly items: readonly Item[];
             <Text as="h2" size={300} weight="semibold" className={styles.heading}>
               {say('group', { heading: NAMES[language].severityHeading[severity], count })}
             </Text>
-            {fields.map(({ field, items: all }) => {
+            {fields.map(({ field, beside, items: all }) => {
               const part = all.slice(0, Math.max(0, left));
               left -= part.length;
-              const row = field === null ? undefined : table.rows[field];
+              const row = field === null ? undefined : table?.rows[field];
+              const where = beside === null ? say('no-field') : say('beside', { sheet: beside });
               return part.length === 0 ? null : (
-                <div key={field ?? 'table'}>
-                  {table.kind === 'scoring' && (
+                <div key={beside ?? field ?? 'table'}>
+                  {(table?.kind === 'scoring' || beside !== null) && (
                     <Text as="h3" size={200} className={styles.field}>
-                      {row === undefined ? say('no-field') : say('field', { number: row.number, name: row.name })}
+                      {row === undefined ? where : say('field', { number: row.number, name: row.name })}
                     </Text>
                   )}
                   <ul className={styles.list}>
@@ -75,11 +76,12 @@ export function FindingList({ items, table }: { readonly items: readonly Item[];
                       const at = order.push(item) - 1;
                       return (
                         <FindingRow
-                          key={`${finding.code} ${finding.cell ?? ''} ${finding.number ?? ''}`}
+                          key={`${finding.code} ${finding.sheet} ${finding.cell ?? ''} ${finding.number ?? ''}`}
                           at={at}
                           severity={severity}
                           sheet={finding.sheet}
                           cell={finding.cell}
+                          where={where}
                           number={number}
                           name={name}
                           sentence={findingText(finding, language)}

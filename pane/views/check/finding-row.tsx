@@ -38,6 +38,8 @@ export interface FindingRowProps {
   readonly severity: Severity;
   readonly sheet: string;
   readonly cell: string | null;
+  /** What stands for number and name where it has neither. */
+  readonly where: string;
   readonly number: string;
   readonly name: string;
   readonly sentence: string;
@@ -48,7 +50,7 @@ export interface FindingRowProps {
   fix(at: number): void;
 }
 
-export const FindingRow = memo(function FindingRow({ at, severity, sheet, cell, number, name, sentence, change, isLocked, select, fix }: FindingRowProps): ReactElement {
+export const FindingRow = memo(function FindingRow({ at, severity, sheet, cell, where, number, name, sentence, change, isLocked, select, fix }: FindingRowProps): ReactElement {
   const styles = useStyles();
   const say = useWords(CHECK);
   const language = useLanguage();
@@ -59,7 +61,7 @@ export const FindingRow = memo(function FindingRow({ at, severity, sheet, cell, 
         type="button"
         data-at={at}
         className={mergeClasses(styles.row, cell === null && styles.still)}
-        aria-label={say('row', { severity: NAMES[language].severity[severity], place: place === '' ? say('no-field') : place, cell, sentence })}
+        aria-label={say('row', { severity: NAMES[language].severity[severity], place: place === '' ? where : place, cell, sentence })}
         onClick={() => {
           if (cell !== null) select(sheet, cell);
         }}

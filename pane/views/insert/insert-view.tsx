@@ -5,7 +5,8 @@ import { patchCounts } from '../../../core/edit/patch-counts.ts';
 import type { Patch } from '../../../core/edit/patch.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
 import { usePaneState, useSession, useWords } from '../../frame/pane-context.ts';
-import { insertPlan, lockedSheets, type InsertParts } from '../../session/plans.ts';
+import { insertPlan, type InsertParts } from '../../session/insert-plans.ts';
+import { lockedSheets } from '../../session/plans.ts';
 import type { Book } from '../../session/state.ts';
 import { Parts } from './parts.tsx';
 import { plannedIn } from './planned.ts';
@@ -24,7 +25,7 @@ const hasInserted = ({ settings, snapshot }: Book): boolean => settings.journal.
 
 const ALL: InsertParts = { totals: true, summary: true, charts: true, findings: true, marks: true, fix: false };
 
-export function InsertView(): ReactElement | null {
+export default function InsertView(): ReactElement | null {
   const book = usePaneState((state) => state.book);
   return book === null ? null : <Insert book={book} />;
 }

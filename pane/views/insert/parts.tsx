@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Chart } from '../../../core/edit/patch.ts';
 import { useLanguage, useWords } from '../../frame/pane-context.ts';
-import { insertPlan, type InsertParts } from '../../session/plans.ts';
+import { insertPlan, type InsertParts } from '../../session/insert-plans.ts';
 import type { Book } from '../../session/state.ts';
 import { ChangedCells } from './changed-cells.tsx';
 import { Part } from './part.tsx';

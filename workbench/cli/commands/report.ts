@@ -2,12 +2,13 @@
 import path from 'node:path';
 import { checkTable } from '../../../core/check/check.ts';
 import { aboutTable } from '../../../core/criteria/about-table.ts';
+import type { ReportHead } from '../../../core/report/report-head.ts';
 import { scoreReport } from '../../../core/report/score-report.ts';
 import { scoreTable } from '../../../core/score/score.ts';
 import { gridOf } from '../../../core/sheet/grid.ts';
 import { readTables } from '../../../core/sheet/read.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
-import type { Command, ExitStatus } from '../command.ts';
+import type { Call, Command, ExitStatus } from '../command.ts';
 import { eachFile, printJson } from '../each-file.ts';
 import { largestTable } from '../largest-table.ts';
 import { chooseYear } from '../number-choice.ts';
@@ -20,11 +21,12 @@ import { line } from '../words/words.ts';
 export const report: Command = {
   name: 'report',
   takes: 'one-file',
-  options: ['output-report', 'year', 'no-charts', 'set', 'columns', 'json'],
+  options: ['output-report', 'year', 'agency', 'superior', 'place', 'signer-title', 'signer', 'no-charts', 'set', 'columns', 'json'],
   async run(call) {
     const { options, language, terminal } = call;
     const choices = await choicesOf(call);
     const asked = chooseYear(options.year);
+    const head = givenHead(options);
     let status: ExitStatus = 0;
     const whole = await eachFile(call, async (file) => {
       const output = await outputOf(call, file);
@@ -33,7 +35,7 @@ export const report: Command = {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       const grid = gridOf(sheet ?? { name: table.sheet, visibility: 'visible', cells: [], merges: [], hiddenRows: [], hiddenColumns: [], protected: false });
       const year = asked ?? aboutTable(snapshot, table, path.basename(file, path.extname(file))).year;
-      const { paper, findings, counts } = scoreReport({ table, grid, score: scoreTable(table, set), set, year, charts: options.charts !== false, language });
+      const { paper, findings, counts } = scoreReport({ table, grid, score: scoreTable(table, set), set, head, year, charts: options.charts !== false, language });
       // Loaded here: the library of .docx would make every other command start a third later.
       const [{ docxOf }, { paintInNode }] = await Promise.all([import('../../../paper/docx.ts'), import('../../paint-in-node.ts')]);
       await output.write(await docxOf(paper, paintInNode));
@@ -50,3 +52,12 @@ export const report: Command = {
     return whole ? status : 2;
   },
 };
+
+/** What the call gives of agency and signer; the rest is read from the sheet. */
+const givenHead = ({ agency, superior, place, signerTitle, signer }: Call['options']): Partial<ReportHead> => ({
+  ...(agency === undefined ? {} : { unit: agency }),
+  ...(superior === undefined ? {} : { superior }),
+  ...(place === undefined ? {} : { place }),
+  ...(signerTitle === undefined ? {} : { signerTitle }),
+  ...(signer === undefined ? {} : { signerName: signer }),
+});

@@ -47,6 +47,7 @@ export function planJson(report: PlanReport, language: Language): object {
     lost: plain(planned.plan.lost),
     recoverable: plain(planned.plan.recoverable),
     kept: planned.merged.keptCount,
+    frozen: planned.frozen.map(({ cell, formula, shown }) => ({ cell, formula, value: shown })),
     lines: linesOf(report),
     findings: findings.map((finding) => ({ code: finding.code, severity: finding.severity, cell: finding.cell, number: finding.number ?? null, expected: finding.expected ?? null, actual: finding.actual ?? null, message: findingText(finding, language) })),
   };

@@ -14,7 +14,7 @@ const COUNTED: readonly Code[] = ['plan/lead-missing', 'plan/deadline-missing'];
 
 export function planLines(report: PlanReport, counts: SeverityCounts, language: Language, terminal: Terminal): string[] {
   const { output, backup, planned, written, source, findings, others } = report;
-  const { plan, merged, loose } = planned;
+  const { plan, merged, loose, frozen } = planned;
   const { index, goal, reach } = planTotals(report);
   const blank = (code: Code): number => findings.filter((finding) => finding.code === code).length;
   const [leads, deadlines] = [blank('plan/lead-missing'), blank('plan/deadline-missing')];
@@ -30,6 +30,7 @@ export function planLines(report: PlanReport, counts: SeverityCounts, language: 
     }),
     ...(index === null || reach === null ? [] : [line('plan-goal', language, { index: toNumber(index), reach: toNumber(reach), goal: typeof goal === 'number' && pointsOf(goal) !== null ? goal : null })]),
     ...(merged.keptCount + loose.length === 0 ? [] : [line('plan-kept', language, { count: merged.keptCount })]),
+    ...frozen.map(({ cell, formula, shown }) => line('plan-frozen', language, { cell, formula, value: shown === '' ? ' ' : String(shown) })),
     ...(leads + deadlines === 0 ? [] : [line('plan-lines', language, { leads, deadlines, plan: written.sheet })]),
     ...told.map((finding) => `  ${findingText(finding, language)} ${terminal.dim(`[${finding.code}]`)}`),
     ...(others.length === 0 ? [] : [line('plan-other-tables', language, { list: others.map((sheet) => `“${sheet}”`).join(', ') })]),

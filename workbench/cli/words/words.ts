@@ -11,6 +11,7 @@ export type CommandName =
 export type OptionName =
   | 'name' | 'level' | 'years' | 'json' | 'lang' | 'set' | 'columns' | 'output' | 'output-set' | 'in-place' | 'fix' | 'help' | 'version'
   | 'max' | 'method' | 'percents' | 'year' | 'output-report' | 'no-charts'
+  | 'agency' | 'superior' | 'place' | 'signer-title' | 'signer'
   | 'goal' | 'effort' | 'ranking' | 'unit' | 'today' | 'sheet' | 'with-plan'
   | 'units' | 'ties'
   | 'map' | 'confirm' | 'edition-years' | 'before-sheet' | 'after-sheet' | 'seed' | 'band' | 'runs' | 'by';
@@ -22,7 +23,7 @@ export type CallCode =
   | 'call/set-needed' | 'call/unexpected'
   | 'call/bad-number' | 'call/bad-percents' | 'call/bad-year'
   | 'call/bad-goal' | 'call/goal-needed' | 'call/bad-effort' | 'call/unknown-unit' | 'call/bad-today' | 'call/unknown-sheet' | 'call/other-plan'
-  | 'call/no-units' | 'call/output-is-input' | 'call/empty-list'
+  | 'call/no-units' | 'call/output-is-input' | 'call/empty-list' | 'call/reader-ended' | 'call/too-slow'
   | 'call/bad-map' | 'call/other-kinds' | 'call/no-sheet' | 'call/bad-seed' | 'call/bad-band' | 'call/bad-runs' | 'call/bad-by' | 'call/no-profile';
 
 /** Lines of the reports. */
@@ -34,7 +35,7 @@ export type LineName =
   | 'survey-headline' | 'survey-scale' | 'survey-conversions' | 'survey-unconverted' | 'survey-chosen' | 'survey-fine'
   | 'evidence-done' | 'evidence-none' | 'report-done' | 'report-caution'
   | 'whatif-headline' | 'whatif-no-index' | 'effort-unknown' | 'effort-wrong'
-  | 'plan-none' | 'plan-headline' | 'plan-lines' | 'plan-kept' | 'plan-goal' | 'plan-other-tables' | 'plan-sheet' | 'clear-plan-kept'
+  | 'plan-none' | 'plan-headline' | 'plan-lines' | 'plan-kept' | 'plan-frozen' | 'plan-goal' | 'plan-other-tables' | 'plan-sheet' | 'clear-plan-kept'
   | 'units-more' | 'units-more-remarks' | 'consolidate-done'
   | 'compare-more' | 'compare-total' | 'compare-doubts' | 'compare-pair' | 'compare-confirm' | 'compare-map-row' | 'compare-unmatched' | 'compare-changes';
 
