@@ -7,6 +7,7 @@ import { readSheet, type SheetOverride } from '../sheet/read.ts';
 import type { SheetSnapshot, Snapshot } from '../sheet/snapshot.ts';
 import type { Table } from '../sheet/table.ts';
 import { CLASS_CODES, classFindings } from './class-counts.ts';
+import { COUNTED_CODES, countedGrades } from './counted-grades.ts';
 import { CODES, type Code, type Finding } from './finding.ts';
 import { cutToMost, inSheetOrder } from './order.ts';
 import { RULE_FILES, type RuleFile } from './rules/index.ts';
@@ -63,11 +64,16 @@ export function checkSheet(sheet: SheetSnapshot, options: WorkbookOptions = {}):
 /** The official's sheets, each checked by itself, as one workbook. */
 export function joined(sheets: readonly SheetSnapshot[], parts: readonly CheckedWorkbook[]): CheckedWorkbook {
   const tables = parts.flatMap((part) => part.tables);
-  const findings = parts.flatMap((part) => part.findings);
+  const counted = guarded(sheets[0]?.name ?? '', COUNTED_CODES, () => countedGrades(sheets, tables.map(({ table }) => table)));
+  const findings = [...parts.flatMap((part) => part.findings).filter((finding) => !counted.some((cause) => isTotalOf(cause, finding))), ...counted];
   // What a sheet counts by class is no table; a reading that failed says more than that nothing was found.
   const isNothing = tables.length === 0 && !findings.some(({ code }) => code === 'check/failed');
   return { tables, findings: isNothing ? [notFound(sheets), ...findings] : findings };
 }
+
+/** A printed total of counts that the ranking bears out: the count below which is wrong is told, the total is not. */
+const isTotalOf = ({ sheet, values }: Finding, finding: Finding): boolean =>
+  finding.code === 'total/wrong' && finding.values?.['what'] === 'classes' && finding.sheet === sheet && finding.cell === values?.['total'];
 
 /** The findings of one table; `grid` is that of the table's sheet. Never throws: what fails inside is a check/failed. */
 export const checkTable = (table: Table, grid: Grid, options: CheckOptions = {}): readonly Finding[] => checked(table, grid, options).findings;

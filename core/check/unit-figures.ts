@@ -26,6 +26,14 @@ export function exactPercent(row: UnitRow, table: RankingTable): Points | null {
   return achieved === null || max === null || max <= 0 ? null : percent(achieved, max);
 }
 
+/** What a unit's grade may go by: the printed index, and the exact one where it can be had; without either, the points. */
+export function gradedValues(row: UnitRow, table: RankingTable): readonly Points[] {
+  const percents = [numberOf(row.index), exactPercent(row, table)].filter((value) => value !== null);
+  if (percents.length > 0) return percents;
+  const achieved = achievedOf(row, table);
+  return achieved === null ? [] : [achieved];
+}
+
 /** What rounding may hide in a column, in ten-thousandths of a point. */
 export const hiddenIn = (table: RankingTable, read: (row: UnitRow) => Reading | undefined): number =>
   halfUnit(decimalsShown(unitsOf(table).map((row) => numberOf(read(row)))));

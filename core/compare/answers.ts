@@ -30,6 +30,8 @@ export interface AskedAnswers {
 export function askAnswers({ all, given }: Answers): AskedAnswers {
   const said = new Map(given.map(({ before, after, same }) => [pairKey(before, after), same]));
   const of = (before: readonly string[], after: readonly string[]): boolean | null => {
+    // Mostly nobody has said anything, and every pair of every level is asked about.
+    if (said.size === 0) return null;
     for (const one of before) for (const other of after) {
       const answer = said.get(pairKey(one, other));
       if (answer !== undefined) return answer;

@@ -1,14 +1,17 @@
 // The sheet of a comparison of scoring tables: by field with the steps of the total as a chart, then row by row.
 import { a1, a1Area } from '../address.ts';
 import { chartLabel } from '../edit/chart-label.ts';
+import { draftOf } from '../edit/draft.ts';
 import { linesOf } from '../edit/own-sheet.ts';
-import type { CellStyle, Chart, PutSheet } from '../edit/patch.ts';
+import type { CellStyle, PutSheet } from '../edit/patch.ts';
 import { sheetPage, type SheetPage } from '../edit/sheet-page.ts';
-import { toNumber, type Points } from '../points.ts';
+import type { Snapshot, Span } from '../sheet/snapshot.ts';
 import type { Language } from '../text/language.ts';
-import { showPercent, showPoints } from '../text/number.ts';
 import type { Change } from './change.ts';
 import type { ComparedNode, TableComparison } from './compare-tables.ts';
+import { figureCells, shareFormula, type FigureCells } from './figure-cells.ts';
+import { tableFormulas, type TableFormulas } from './table-formulas.ts';
+import { CHART_WIDTHS, chartFigures, waterfallChart, type FieldBlock, type StepRow } from './waterfall-chart.ts';
 import { COMPARE_WORDS, type CompareWords } from './words.ts';
 
 /** Where the two tables come from; null is the open workbook. */
@@ -22,26 +25,48 @@ const [NUMBER, NAME, MAX, ACHIEVED, INDEX, NOTE] = [0, 1, 2, 4, 7, 10] as const;
 const NAME_WIDTH = 46;
 const NOTE_WIDTH = 22;
 const WIDTHS = [7, NAME_WIDTH, 9, 9, 9, 9, 10, 9, 9, 10, NOTE_WIDTH];
-/** The chart's own figures: label, total, unseen base, rise, fall, running total; then the two wholes. */
-const [LABEL, WHOLE, BASE, RISE, FALL, RUNNING, OLD, NEW] = [12, 13, 14, 15, 16, 17, 18, 19] as const;
-const BESIDE = [3, 30, 10, 10, 10, 10, 10, 10, 10];
+const CHART_COLUMNS = { label: 12, achieved: ACHIEVED } as const;
 const LABEL_LETTERS = 26;
+const SIDES = ['before', 'after'] as const;
+type Side = (typeof SIDES)[number];
 
-export function comparisonSheet(comparison: TableComparison, files: Files, language: Language): PutSheet {
+/** What the lines are written with. */
+interface Tools {
+  readonly page: SheetPage;
+  readonly comparison: TableComparison;
+  readonly words: CompareWords;
+  readonly cells: FigureCells;
+  /** null where the table stands in another file. */
+  readonly formulas: Readonly<Record<Side, TableFormulas | null>>;
+}
+
+/** `workbook` is the open one, in which the tables without a file stand. */
+export function comparisonSheet(comparison: TableComparison, files: Files, workbook: Snapshot | null, language: Language): PutSheet {
   const words = COMPARE_WORDS[language];
-  const page = sheetPage({ widths: WIDTHS, beside: BESIDE });
+  const draft = workbook === null ? null : draftOf(workbook);
+  const page = sheetPage({ ...(draft === null ? {} : { official: draft.reader('') }), widths: WIDTHS, beside: CHART_WIDTHS });
+  const formulasOf = (side: Side): TableFormulas | null => (draft === null || files[side] !== null ? null : tableFormulas(draft, comparison[side]));
+  const tools: Tools = { page, comparison, words, cells: figureCells(page), formulas: { before: formulasOf('before'), after: formulasOf('after') } };
   heading(page, comparison, files, words);
-  const fields = fieldBlock(page, comparison, words);
-  const chart = waterfallChart(comparison, fields, words, language);
+  const fields = fieldBlock(tools);
+  const chart = waterfallChart(comparison, fields, CHART_COLUMNS, words, language);
   if (chart === null) page.line(words.chart.none, 'note');
   else page.place([chart]);
-  if (comparison.nodes.length > fields.nodes) {
-    page.newPage();
-    page.line(words.byNode, 'text-strong');
-    header(page, comparison, words);
-    for (const node of comparison.nodes) line(page, comparison, node, words);
-  }
-  return { kind: 'put-sheet', own: 'comparison', name: words.comparisonName, content: page.content(0) };
+  const isDeeper = comparison.nodes.length > fields.steps.filter(({ isField }) => isField).length;
+  const repeated = isDeeper ? nodeBlock(tools) : undefined;
+  if (tools.cells.valued() > 0) page.line(words.values(tools.cells.valued()), 'note');
+  return { kind: 'put-sheet', own: 'comparison', name: words.comparisonName, content: page.content(0, [], repeated) };
+}
+
+/** Every row of both tables, on pages of its own; gives its header, which every page repeats. */
+function nodeBlock(tools: Tools): Span {
+  const { page, comparison, words } = tools;
+  page.newPage();
+  page.line(words.byNode, 'text-strong');
+  header(page, comparison, words);
+  const repeated = { first: page.row() - 2, last: page.row() - 1 };
+  for (const node of comparison.nodes) line(tools, node);
+  return repeated;
 }
 
 function heading(page: SheetPage, { before, after, counts, remarks, matches }: TableComparison, files: Files, words: CompareWords): void {
@@ -75,7 +100,8 @@ function header(page: SheetPage, { before, after }: TableComparison, words: Comp
 }
 
 /** A node; gives its row. */
-function line(page: SheetPage, comparison: TableComparison, node: ComparedNode, words: CompareWords): number {
+function line(tools: Tools, node: ComparedNode): number {
+  const { page, comparison, words } = tools;
   const { before, after, matches } = comparison;
   const [one, other] = [node.before === null ? null : before.table.rows[node.before], node.after === null ? null : after.table.rows[node.after]];
   const shown = other ?? one;
@@ -85,27 +111,28 @@ function line(page: SheetPage, comparison: TableComparison, node: ComparedNode, 
   const row = page.take(Math.max(linesOf(name, NAME_WIDTH), linesOf(note, NOTE_WIDTH)));
   page.sheet.text(row, NUMBER, shown?.path === '' ? (shown.number ?? '') : (shown?.path ?? ''), 'number');
   page.sheet.text(row, NAME, name, strong ? 'text-strong' : 'text');
-  figures(page, row, node.max, node.achieved, node.index, strong);
+  const said = (side: Side, figure: 'max' | 'achieved'): readonly string[] | null => {
+    const index = node[side];
+    return index === null ? null : (tools.formulas[side]?.[figure](index) ?? null);
+  };
+  pair(tools, row, MAX, node.max, strong ? 'points-strong' : 'points', (side) => said(side, 'max'));
+  pair(tools, row, ACHIEVED, node.achieved, strong ? 'points-strong' : 'points', (side) => said(side, 'achieved'));
+  difference(page, row, ACHIEVED, strong);
+  pair(tools, row, INDEX, node.index, strong ? 'percent-strong' : 'percent', (side) => shareOf(tools, side, row, node[side] === null ? [] : [node[side]]));
+  difference(page, row, INDEX, strong);
   page.sheet.text(row, NOTE, note, node.doubt === null || matches.doubts.length === 0 ? 'text' : 'warning');
   return row;
 }
 
-function figures(page: SheetPage, row: number, max: Change, achieved: Change, index: Change | null, strong: boolean): void {
-  pair(page, row, MAX, max, strong ? 'points-strong' : 'points');
-  pair(page, row, ACHIEVED, achieved, strong ? 'points-strong' : 'points');
-  difference(page, row, ACHIEVED, strong);
-  pair(page, row, INDEX, index ?? { before: null, after: null, by: null }, strong ? 'percent-strong' : 'percent');
-  difference(page, row, INDEX, strong);
+/** The index by the line's own cells, less what does not apply of some nodes; null where the table stands in another file. */
+function shareOf({ formulas }: Tools, side: Side, row: number, indices: readonly number[]): readonly string[] | null {
+  const of = formulas[side];
+  const at = SIDES.indexOf(side);
+  return of === null ? null : [shareFormula(a1(row, ACHIEVED + at), a1(row, MAX + at) + of.outside(indices))];
 }
 
-function pair(page: SheetPage, row: number, column: number, { before, after }: Change, style: CellStyle): void {
-  put(page, row, column, before, style);
-  put(page, row, column + 1, after, style);
-}
-
-function put(page: SheetPage, row: number, column: number, value: Points | null, style: CellStyle): void {
-  if (value === null) page.sheet.blank(row, column, style);
-  else page.sheet.number(row, column, toNumber(value), style);
+function pair({ cells }: Tools, row: number, column: number, figures: Change, style: CellStyle, formulas: (side: Side) => readonly string[] | null): void {
+  SIDES.forEach((side, at) => cells.put(row, column + at, figures[side], style, formulas(side)));
 }
 
 /** After less before, blank where either is. */
@@ -122,114 +149,73 @@ function noteOf(node: ComparedNode, one: { readonly path: string; readonly name:
   return one.path === other.path ? '' : notes.renumbered(one.path);
 }
 
-/** Where the field block stands: the header's lower row, the rows of steps, the total. */
-interface FieldBlock {
-  readonly start: number;
-  readonly end: number;
-  readonly nodes: number;
+interface Fields extends FieldBlock {
+  readonly steps: readonly (StepRow & { readonly isField: boolean })[];
 }
 
-function fieldBlock(page: SheetPage, comparison: TableComparison, words: CompareWords): FieldBlock {
-  const { nodes, totals, waterfall, before, after } = comparison;
+function fieldBlock(tools: Tools): Fields {
+  const { page, comparison, words, formulas } = tools;
+  const { nodes, totals, waterfall } = comparison;
   header(page, comparison, words);
   const start = page.row() - 1;
-  const isTop = (node: ComparedNode): boolean => (node.before !== null && before.table.rows[node.before]?.parent === null) || (node.after !== null && after.table.rows[node.after]?.parent === null);
-  const fields = nodes.filter(isTop).map((node) => ({ row: line(page, comparison, node, words), sign: '+', label: labelOf(comparison, node) }));
-  const extras = (['bonus', 'penalty'] as const).flatMap((kind) => (totals[kind].before === null && totals[kind].after === null ? [] : [{ row: extra(page, words[kind], totals[kind]), sign: kind === 'penalty' ? '-' : '+', label: words[kind] }]));
-  const steps = [...fields, ...extras];
-  const end = page.take(1);
-  total(page, end, comparison, steps, words);
-  if (waterfall !== null) chartFigures(page, comparison, steps, { start, end, nodes: fields.length }, words);
-  return { start, end, nodes: fields.length };
+  const fields = nodes.filter((node) => isTop(comparison, node, 'before') || isTop(comparison, node, 'after')).map((node) => ({
+    row: line(tools, node), sign: '+' as const, label: labelOf(comparison, node), isField: true, counts: { before: isTop(comparison, node, 'before'), after: isTop(comparison, node, 'after') },
+  }));
+  const extras = (['bonus', 'penalty'] as const).flatMap((kind) =>
+    totals[kind].before === null && totals[kind].after === null ? [] : [{ row: extra(tools, kind), sign: kind === 'penalty' ? ('-' as const) : ('+' as const), label: words[kind], isField: false, counts: { before: true, after: true } }],
+  );
+  const block = { start, end: page.take(1), steps: [...fields, ...extras] };
+  total(tools, block);
+  const whole = (side: Side): string | null => (formulas[side] === null ? null : a1(block.end, MAX + SIDES.indexOf(side)) + formulas[side].outside(topsOf(comparison, side)));
+  if (waterfall !== null) chartFigures(page, comparison, block, CHART_COLUMNS, { before: whole('before'), after: whole('after') }, words);
+  return block;
 }
+
+/** A part of the edition's total. A field of one edition may stand below another field in the other. */
+function isTop(comparison: TableComparison, node: ComparedNode, side: Side): boolean {
+  const index = node[side];
+  return index !== null && comparison[side].table.rows[index]?.parent === null;
+}
+
+const topsOf = (comparison: TableComparison, side: Side): readonly number[] => comparison.nodes.flatMap((node) => (isTop(comparison, node, side) ? (node[side] ?? []) : []));
 
 const labelOf = ({ before, after }: TableComparison, node: ComparedNode): string => {
   const row = node.after === null ? before.table.rows[node.before ?? -1] : after.table.rows[node.after];
   return chartLabel(row?.path ?? null, row?.name ?? '', LABEL_LETTERS);
 };
 
-function extra(page: SheetPage, name: string, change: Change): number {
+function extra(tools: Tools, kind: 'bonus' | 'penalty'): number {
+  const { page, comparison, words, formulas } = tools;
   const row = page.take(1);
   page.sheet.text(row, NUMBER, '', 'number');
-  page.sheet.text(row, NAME, name, 'text');
-  figures(page, row, { before: null, after: null, by: null }, change, null, false);
+  page.sheet.text(row, NAME, words[kind], 'text');
+  for (const [column, style] of [[MAX, 'points'], [INDEX, 'percent']] as const) pair(tools, row, column, NOTHING, style, () => null);
+  pair(tools, row, ACHIEVED, comparison.totals[kind], 'points', (side) => formulas[side]?.extra(kind) ?? null);
+  for (const column of [ACHIEVED, INDEX]) difference(page, row, column, false);
   page.sheet.text(row, NOTE, '', 'text');
   return row;
 }
 
-type StepRow = { readonly row: number; readonly sign: string; readonly label: string };
+const NOTHING: Change = { before: null, after: null, by: null };
 
-/** The points in all add up the lines above; the index is that of the maximum that applies. */
-function total(page: SheetPage, row: number, { totals }: TableComparison, steps: readonly StepRow[], words: CompareWords): void {
+/** Points and maxima in all add up the lines above; the index is that of the maximum that applies. */
+function total(tools: Tools, { end: row, steps }: Fields): void {
+  const { page, words } = tools;
+  const { totals } = tools.comparison;
   const { sheet } = page;
   sheet.text(row, NUMBER, '', 'number');
   sheet.text(row, NAME, words.total, 'text-strong');
-  pair(page, row, MAX, totals.max, 'points-strong');
-  for (const [column, value] of [[ACHIEVED, totals.achieved.before], [ACHIEVED + 1, totals.achieved.after]] as const) {
-    if (value === null) sheet.blank(row, column, 'points-strong');
-    else sheet.formula(row, column, steps.map(({ row: at, sign }, nth) => `${nth === 0 && sign === '+' ? '' : sign}N(${a1(at, column)})`).join(''), 'points-strong');
-  }
+  const added = (of: readonly StepRow[], side: Side, column: number): string =>
+    of.filter(({ counts }) => counts[side]).map(({ row: at, sign }, nth) => `${nth === 0 && sign === '+' ? '' : sign}N(${a1(at, column + SIDES.indexOf(side))})`).join('');
+  // Of another file too: the lines above say it, whatever they are made of.
+  const sums = (of: readonly StepRow[], column: number) => (side: Side): readonly string[] | null => {
+    const sum = added(of, side, column);
+    return sum === '' ? null : [sum];
+  };
+  pair(tools, row, MAX, totals.max, 'points-strong', sums(steps.filter(({ isField }) => isField), MAX));
+  pair(tools, row, ACHIEVED, totals.achieved, 'points-strong', sums(steps, ACHIEVED));
   difference(page, row, ACHIEVED, true);
-  pair(page, row, INDEX, totals.index, 'percent-strong');
+  pair(tools, row, INDEX, totals.index, 'percent-strong', (side) => shareOf(tools, side, row, topsOf(tools.comparison, side)));
   difference(page, row, INDEX, true);
   sheet.text(row, NOTE, '', 'text');
-}
-
-/** The running total beside the lines: each step stands on the lower of what was and what is. */
-function chartFigures(page: SheetPage, comparison: TableComparison, steps: readonly StepRow[], { start, end }: FieldBlock, words: CompareWords): void {
-  const { sheet } = page;
-  const { before, after, waterfall } = comparison;
-  const byIndex = waterfall?.unit === 'percent';
-  sheet.text(start - 1, LABEL, words.chart.labels, 'note');
-  // Of 100 the points themselves are the percents.
-  const whole = (value: Points | null): number => (byIndex && value !== null ? toNumber(value) / 100 : 1);
-  sheet.number(start - 1, OLD, whole(before.score.totals.applicableMax), 'note');
-  sheet.number(start - 1, NEW, whole(after.score.totals.applicableMax), 'note');
-  const [old, now] = [a1(start - 1, OLD), a1(start - 1, NEW)];
-  sheet.text(start, LABEL, before.label, 'note');
-  sheet.formula(start, RUNNING, `N(${a1(end, ACHIEVED)})/${old}`, 'points');
-  sheet.formula(start, WHOLE, a1(start, RUNNING), 'points');
-  steps.forEach(({ row, sign, label }) => {
-    const [was, is] = [a1(row - 1, RUNNING), a1(row, RUNNING)];
-    sheet.text(row, LABEL, label, 'note');
-    sheet.formula(row, RUNNING, `${was}${sign}(N(${a1(row, ACHIEVED + 1)})/${now}-N(${a1(row, ACHIEVED)})/${old})`, 'points');
-    sheet.formula(row, BASE, `MIN(${was},${is})`, 'points');
-    // Rounded, so that what binary floats leave over is no step.
-    sheet.formula(row, RISE, `IF(ROUND(${is}-${was},4)>0,ROUND(${is}-${was},4),"")`, 'points');
-    sheet.formula(row, FALL, `IF(ROUND(${was}-${is},4)>0,ROUND(${was}-${is},4),"")`, 'points');
-  });
-  sheet.text(end, LABEL, after.label, 'note');
-  sheet.formula(end, WHOLE, `N(${a1(end, ACHIEVED + 1)})/${now}`, 'points');
-}
-
-/** The steps as columns on an unseen base; null where there is no total, or it falls below zero on its way. */
-function waterfallChart({ waterfall, before, after }: TableComparison, { start, end }: FieldBlock, words: CompareWords, language: Language): Omit<Chart, 'anchor'> | null {
-  if (waterfall === null || waterfall.low < 0) return null;
-  const cells = (column: number): Chart['categories'] => ({ top: start, bottom: end, left: column, right: column });
-  const unit = waterfall.unit === 'points' ? words.chart.points : words.chart.percent;
-  const show = (value: Points): string => (waterfall.unit === 'points' ? showPoints(value, language) : showPercent(value, language));
-  const min = axisFrom(toNumber(waterfall.low), toNumber(waterfall.high));
-  return {
-    id: 'what-moved-the-total',
-    type: 'column',
-    stacked: true,
-    title: words.chart.title(before.label, after.label, unit),
-    description: words.chart.description(show(waterfall.start), show(waterfall.end), String(min)),
-    categories: cells(LABEL),
-    series: [
-      { name: '', values: cells(BASE), look: 'hidden' },
-      { name: words.chart.whole, values: cells(WHOLE), look: 'total' },
-      { name: words.chart.rise, values: cells(RISE), look: 'rise' },
-      { name: words.chart.fall, values: cells(FALL), look: 'fall' },
-    ],
-    size: { width: 960, height: 330 },
-    axis: { min },
-  };
-}
-
-/** Where the axis begins, so that small steps of a large total can be seen: a round figure below the lowest. */
-export function axisFrom(low: number, high: number): number {
-  const span = Math.max(high - low, 1);
-  const step = span > 20 ? 10 : span > 4 ? 5 : 1;
-  return Math.max(0, Math.floor((low - span / 2) / step) * step);
 }

@@ -57,7 +57,8 @@ export const isReorganised = (before: number | null, after: number | null): bool
 /** Links units by what the user says first, then by name; several units may have become one, and one several. */
 export function matchUnits(before: readonly NamedUnit[], after: readonly NamedUnit[], reorganised: boolean, answers: Answers = NO_ANSWERS): UnitMatches {
   const asked = askAnswers(answers);
-  const [left, right] = [byName(before), byName(after)];
+  const [keys, laterKeys] = [before.map(({ name }) => keyOf(name)), after.map(({ name }) => keyOf(name))];
+  const [left, right] = [byKey(keys), byKey(laterKeys)];
   const links: UnitLink[] = [];
   const doubts: UnitDoubt[] = [];
   const problems: UnitProblem[] = [...twice(left, before, 'before'), ...twice(right, after, 'after')];
@@ -81,16 +82,20 @@ export function matchUnits(before: readonly NamedUnit[], after: readonly NamedUn
     else doubts.push({ before: one, after: other, why, likeness });
   };
   before.forEach(({ name }, one) => {
-    const others = right.get(keyOf(name)) ?? [];
+    const key = keys[one] ?? '';
+    const others = right.get(key) ?? [];
     const [other] = others;
-    if (other === undefined || others.length > 1 || (left.get(keyOf(name))?.length ?? 0) > 1 || keyOf(name) === '') return;
+    if (other === undefined || others.length > 1 || (left.get(key)?.length ?? 0) > 1 || key === '') return;
     // A unit that the mapping names already is linked as the user says, and in no other way; one that others became is asked about.
     if (tied.has(one)) return;
     if (reorganised || bound.has(other)) propose(one, other, reorganised ? 'reorganised' : 'merged', 1);
     else if (asked.of([name], [after[other]?.name ?? '']) !== false) link(one, other, 'same-name');
   });
   const inDoubt = (one: number, other: number): boolean => doubts.some((doubt) => doubt.before === one || doubt.after === other);
-  for (const { one, other, likeness } of nearest(before, after, (at) => tied.has(at), (at) => bound.has(at))) if (!inDoubt(one, other)) propose(one, other, 'alike', likeness);
+  // A name that stands twice is nobody's.
+  const free = (units: readonly NamedUnit[], own: readonly string[], names: ReadonlyMap<string, readonly number[]>, taken: ReadonlySet<number>): readonly OpenUnit[] =>
+    units.flatMap(({ name }, at) => (taken.has(at) || (names.get(own[at] ?? '')?.length ?? 0) > 1 ? [] : [{ at, words: wordsOf(fold(name)) }]));
+  for (const { one, other, likeness } of nearest(free(before, keys, left, tied), free(after, laterKeys, right, bound))) if (!inDoubt(one, other)) propose(one, other, 'alike', likeness);
   return {
     links: links.sort((a, b) => a.after - b.after || a.before - b.before),
     doubts: doubts.sort((a, b) => a.before - b.before),
@@ -100,10 +105,9 @@ export function matchUnits(before: readonly NamedUnit[], after: readonly NamedUn
   };
 }
 
-function byName(units: readonly NamedUnit[]): ReadonlyMap<string, readonly number[]> {
+function byKey(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  units.forEach(({ name }, at) => {
-    const key = keyOf(name);
+  keys.forEach((key, at) => {
     const known = found.get(key);
     if (known === undefined) found.set(key, [at]);
     else known.push(at);
@@ -114,13 +118,14 @@ function byName(units: readonly NamedUnit[]): ReadonlyMap<string, readonly numbe
 const twice = (names: ReadonlyMap<string, readonly number[]>, units: readonly NamedUnit[], side: UnitProblem['side']): readonly UnitProblem[] =>
   [...names.values()].flatMap((all): UnitProblem[] => (all.length > 1 ? [{ what: 'name-twice', side, name: units[all[0] ?? 0]?.name ?? '' }] : []));
 
-/** Open units of which each is the other's only nearest by name. A name that stands twice is nobody's. */
-function nearest(before: readonly NamedUnit[], after: readonly NamedUnit[], tied: (at: number) => boolean, bound: (at: number) => boolean): readonly { readonly one: number; readonly other: number; readonly likeness: number }[] {
-  const open = (units: readonly NamedUnit[], isTaken: (at: number) => boolean): readonly { at: number; words: ReadonlySet<string> }[] => {
-    const names = byName(units);
-    return units.flatMap(({ name }, at) => (isTaken(at) || (names.get(keyOf(name))?.length ?? 0) > 1 ? [] : [{ at, words: wordsOf(fold(name)) }]));
-  };
-  const [ones, others] = [open(before, tied), open(after, bound)];
+/** A unit without a partner, by its place in its list. */
+interface OpenUnit {
+  readonly at: number;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Open units of which each is the other's only nearest by name. */
+function nearest(ones: readonly OpenUnit[], others: readonly OpenUnit[]): readonly { readonly one: number; readonly other: number; readonly likeness: number }[] {
   // Only units that share a word can be alike: thousands of communes are not each held against all others.
   const withWord = new Map<string, number[]>();
   others.forEach(({ words }, nth) => {

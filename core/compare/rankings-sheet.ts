@@ -1,39 +1,86 @@
 // The sheet of a comparison of rankings: ranks, points and index of every unit side by side, and a chart of those that changed most.
 import { a1, a1Area } from '../address.ts';
 import { chartLabel } from '../edit/chart-label.ts';
+import { draftOf } from '../edit/draft.ts';
 import { linesOf } from '../edit/own-sheet.ts';
-import type { CellStyle, Chart, PutSheet } from '../edit/patch.ts';
+import type { Chart, PutSheet } from '../edit/patch.ts';
 import { sheetPage, type SheetPage } from '../edit/sheet-page.ts';
-import { toNumber, type Points } from '../points.ts';
+import { points, type Points } from '../points.ts';
+import type { Snapshot } from '../sheet/snapshot.ts';
 import type { Language } from '../text/language.ts';
 import type { RankingComparison, UnitLine } from './compare-rankings.ts';
 import type { Files } from './comparison-sheet.ts';
+import { figureCells, type FigureCells } from './figure-cells.ts';
+import { rankingFormulas } from './ranking-formulas.ts';
 import { COMPARE_WORDS, type CompareWords } from './words.ts';
 
-const [NUMBER, UNIT, RANK, POINTS, INDEX, NOTE] = [0, 1, 2, 5, 8, 11] as const;
+const [NUMBER, UNIT, RANK] = [0, 1, 2] as const;
 const UNIT_WIDTH = 38;
 const NOTE_WIDTH = 28;
-const WIDTHS = [6, UNIT_WIDTH, 8, 8, 9, 9, 9, 10, 9, 9, 10, NOTE_WIDTH];
-/** The chart's own figures, outside the printed area. */
-const [LABEL, OLD, NEW] = [13, 14, 15] as const;
+/** Points or indices: two figures and their difference. */
+const FIGURES = [9, 9, 10] as const;
 const MOST_MOVERS = 20;
+const SIDES = ['before', 'after'] as const;
 
-export function rankingsSheet(comparison: RankingComparison, files: Files, language: Language): PutSheet {
+/** 0-based columns; figures that neither ranking has take none. */
+interface Columns {
+  readonly points: number | null;
+  readonly index: number | null;
+  readonly note: number;
+  /** The chart's own figures, outside the printed area: label, earlier index, later index. */
+  readonly label: number;
+  readonly unitWidth: number;
+  readonly noteWidth: number;
+  readonly widths: readonly number[];
+}
+
+function columnsOf(lines: readonly UnitLine[]): Columns {
+  const has = (figure: 'points' | 'index'): boolean => lines.some((line) => line[figure].before !== null || line[figure].after !== null);
+  const points = has('points') ? RANK + 3 : null;
+  const index = has('index') ? (points ?? RANK) + 3 : null;
+  const note = (index ?? points ?? RANK) + 3;
+  // The page keeps its width, and so the size at which it is printed: names and notes take the room.
+  const free = [points, index].filter((column) => column === null).length * FIGURES.reduce((all, each) => all + each, 0);
+  const [unitWidth, noteWidth] = [UNIT_WIDTH + free / 2, NOTE_WIDTH + free / 2];
+  const figures = [points, index].flatMap((column) => (column === null ? [] : FIGURES));
+  return { points, index, note, label: note + 2, unitWidth, noteWidth, widths: [6, unitWidth, 8, 8, 9, ...figures, noteWidth] };
+}
+
+/** What the lines are written with. */
+interface Tools {
+  readonly page: SheetPage;
+  readonly comparison: RankingComparison;
+  readonly words: CompareWords;
+  readonly columns: Columns;
+  readonly cells: FigureCells;
+  /** Whether an edition's ranking stands in the open workbook. */
+  readonly here: Readonly<Record<(typeof SIDES)[number], boolean>>;
+}
+
+/** `workbook` is the open one, in which the rankings without a file stand. */
+export function rankingsSheet(comparison: RankingComparison, files: Files, workbook: Snapshot | null, language: Language): PutSheet {
   const words = COMPARE_WORDS[language];
-  const page = sheetPage({ widths: WIDTHS, beside: [3, 34, 10, 10] });
+  const columns = columnsOf(comparison.lines);
+  const page = sheetPage({ ...(workbook === null ? {} : { official: draftOf(workbook).reader('') }), widths: columns.widths, beside: [3, 34, 10, 10] });
+  const here = { before: workbook !== null && files.before === null, after: workbook !== null && files.after === null };
+  const tools: Tools = { page, comparison, words, columns, cells: figureCells(page), here };
   heading(page, comparison, files, words);
-  header(page, comparison, words);
-  const rows = comparison.lines.map((line, nth) => unitLine(page, line, nth, words));
-  const movers = moversOf(comparison.lines);
+  header(page, comparison, columns, words);
+  const repeated = { first: page.row() - 2, last: page.row() - 1 };
+  const rows = comparison.lines.map((line, nth) => unitLine(tools, line, nth));
+  if (tools.cells.valued() > 0) page.line(words.values(tools.cells.valued()), 'note');
+  const movers = columns.index === null ? [] : moversOf(comparison.lines);
   const first = page.row();
   movers.forEach(({ line, nth }, at) => {
-    page.sheet.text(first + at, LABEL, chartLabel(null, line.after?.name ?? '', 32), 'note');
-    page.sheet.formula(first + at, OLD, `N(${a1(rows[nth] ?? 0, INDEX)})`, 'percent');
-    page.sheet.formula(first + at, NEW, `N(${a1(rows[nth] ?? 0, INDEX + 1)})`, 'percent');
+    page.sheet.text(first + at, columns.label, chartLabel(null, line.after?.name ?? '', 32), 'note');
+    SIDES.forEach((_, side) => page.sheet.formula(first + at, columns.label + 1 + side, `N(${a1(rows[nth] ?? 0, (columns.index ?? 0) + side)})`, 'percent'));
   });
-  if (movers.length > 0) page.place([moversChart(first, movers.length, comparison, words)], 2);
-  return { kind: 'put-sheet', own: 'comparison', name: words.comparisonName, content: page.content(0) };
+  if (movers.length > 0) page.place([moversChart(first, movers.length, comparison, columns, words)], 2);
+  return { kind: 'put-sheet', own: 'comparison', name: words.comparisonName, content: page.content(0, [], comparison.lines.length > LONGEST_PAGE ? repeated : undefined) };
 }
+
+/** Lines that stand on one page: a longer table repeats its header. */
+const LONGEST_PAGE = 24;
 
 function heading(page: SheetPage, { before, after, counts, remarks, matches }: RankingComparison, files: Files, words: CompareWords): void {
   page.line(words.rankingTitle(before.label, after.label), 'title');
@@ -46,7 +93,7 @@ function heading(page: SheetPage, { before, after, counts, remarks, matches }: R
   for (const { what, name, side } of matches.problems) page.line(words.problem[what](name, side === 'before' ? before.label : after.label), 'note');
 }
 
-function header(page: SheetPage, { before, after }: RankingComparison, words: CompareWords): void {
+function header(page: SheetPage, { before, after }: RankingComparison, columns: Columns, words: CompareWords): void {
   const [top, below] = [page.take(1), page.take(2)];
   const short = [before.label, after.label].every((label) => linesOf(label, 8) === 1) ? [before.label, after.label] : [words.earlier, words.later];
   const put = (column: number, name: string, parts: readonly string[]): void => {
@@ -59,41 +106,34 @@ function header(page: SheetPage, { before, after }: RankingComparison, words: Co
   put(NUMBER, words.columns.number, []);
   put(UNIT, words.columns.unit, []);
   put(RANK, words.columns.rank, [...short, words.columns.move]);
-  put(POINTS, words.columns.achieved, [...short, words.change]);
-  put(INDEX, words.columns.index, [...short, words.change]);
-  put(NOTE, words.columns.note, []);
+  if (columns.points !== null) put(columns.points, words.columns.achieved, [...short, words.change]);
+  if (columns.index !== null) put(columns.index, words.columns.index, [...short, words.change]);
+  put(columns.note, words.columns.note, []);
 }
 
-function unitLine(page: SheetPage, line: UnitLine, nth: number, words: CompareWords): number {
+function unitLine(tools: Tools, line: UnitLine, nth: number): number {
+  const { page, words, columns, cells, comparison, here } = tools;
   const { before, after } = line;
   const { sheet } = page;
   const name = after?.name ?? before?.name ?? '';
   const note = noteOf(line, words);
-  const row = page.take(Math.max(linesOf(name, UNIT_WIDTH), linesOf(note, NOTE_WIDTH)));
+  const row = page.take(Math.max(linesOf(name, columns.unitWidth), linesOf(note, columns.noteWidth)));
   sheet.number(row, NUMBER, nth + 1, 'number');
   sheet.text(row, UNIT, name, 'text');
-  rank(page, row, RANK, before?.rank ?? null);
-  rank(page, row, RANK + 1, after?.rank ?? null);
+  SIDES.forEach((side, at) => {
+    const unit = line[side];
+    const formulas = unit === null || !here[side] ? null : rankingFormulas(comparison[side].table, unit);
+    // A rank that core worked out stands in no cell.
+    cells.put(row, RANK + at, unit === null || unit.rank === null ? null : points(unit.rank), 'number', unit?.rankFrom === 'computed' ? null : (formulas?.rank ?? null));
+    if (columns.points !== null) cells.put(row, columns.points + at, unit?.points ?? null, 'points', formulas?.points ?? null);
+    if (columns.index !== null) cells.put(row, columns.index + at, unit?.index ?? null, 'percent', formulas?.index ?? null);
+  });
   if (line.move === null) sheet.blank(row, RANK + 2, 'move');
   else sheet.formula(row, RANK + 2, `${a1(row, RANK)}-${a1(row, RANK + 1)}`, 'move');
-  figure(page, row, POINTS, before?.points ?? null, 'points');
-  figure(page, row, POINTS + 1, after?.points ?? null, 'points');
-  difference(page, row, POINTS, line.points.by);
-  figure(page, row, INDEX, before?.index ?? null, 'percent');
-  figure(page, row, INDEX + 1, after?.index ?? null, 'percent');
-  difference(page, row, INDEX, line.index.by);
-  sheet.text(row, NOTE, note, line.doubt === null ? 'text' : 'warning');
+  if (columns.points !== null) difference(page, row, columns.points, line.points.by);
+  if (columns.index !== null) difference(page, row, columns.index, line.index.by);
+  sheet.text(row, columns.note, note, line.doubt === null ? 'text' : 'warning');
   return row;
-}
-
-function rank(page: SheetPage, row: number, column: number, value: number | null): void {
-  if (value === null) page.sheet.blank(row, column, 'number');
-  else page.sheet.number(row, column, value, 'number');
-}
-
-function figure(page: SheetPage, row: number, column: number, value: Points | null, style: CellStyle): void {
-  if (value === null) page.sheet.blank(row, column, style);
-  else page.sheet.number(row, column, toNumber(value), style);
 }
 
 /** After less before; blank where the two are not to be compared. */
@@ -130,15 +170,15 @@ function moversOf(lines: readonly UnitLine[]): readonly Mover[] {
   return most.sort((a, b) => a.nth - b.nth);
 }
 
-function moversChart(row: number, count: number, { before, after }: RankingComparison, words: CompareWords): Omit<Chart, 'anchor'> {
+function moversChart(row: number, count: number, { before, after }: RankingComparison, { label }: Columns, words: CompareWords): Omit<Chart, 'anchor'> {
   const cells = (column: number): Chart['categories'] => ({ top: row, bottom: row + count - 1, left: column, right: column });
   return {
     id: 'index-before-after',
     type: 'bar',
     title: words.movers.title(count),
     description: words.movers.description(count),
-    categories: cells(LABEL),
-    series: [{ name: before.label, values: cells(OLD) }, { name: after.label, values: cells(NEW) }],
+    categories: cells(label),
+    series: [{ name: before.label, values: cells(label + 1) }, { name: after.label, values: cells(label + 2) }],
     size: { width: 960, height: 660 },
     axis: { min: 0, max: 100 },
   };

@@ -29,7 +29,11 @@ const HUNDRED = points(100);
 export function unitStandings(table: RankingTable): readonly UnitStanding[] {
   const units = table.rows.flatMap((row, at) => (row.kind === 'unit' ? [figuresOf(row, at, table)] : []));
   const groups = new Map<string | null, Figures[]>();
-  for (const unit of units) groups.set(unit.group, [...(groups.get(unit.group) ?? []), unit]);
+  for (const unit of units) {
+    const known = groups.get(unit.group);
+    if (known === undefined) groups.set(unit.group, [unit]);
+    else known.push(unit);
+  }
   // Printed ranks run through the whole table unless they begin with 1 in several groups.
   const restarts = [...groups.values()].filter((group) => group.some(({ printed }) => printed === 1)).length > 1;
   const anyPrinted = units.some(({ printed }) => printed !== null);

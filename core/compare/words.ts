@@ -15,6 +15,7 @@ export interface CompareWords {
   readonly later: string;
   readonly change: string;
   readonly columns: { readonly number: string; readonly name: string; readonly max: string; readonly achieved: string; readonly index: string; readonly note: string; readonly unit: string; readonly rank: string; readonly move: string };
+  readonly values: (count: number) => string;
   readonly byField: string;
   readonly byNode: string;
   readonly total: string;
@@ -68,6 +69,7 @@ const vi: CompareWords = {
   later: 'Sau',
   change: 'Tăng, giảm',
   columns: { number: 'STT', name: 'Lĩnh vực, tiêu chí', max: 'Điểm tối đa', achieved: 'Điểm đạt được', index: 'Chỉ số (%)', note: 'Ghi chú', unit: 'Đơn vị', rank: 'Xếp hạng', move: 'Tăng, giảm bậc' },
+  values: (count) => `Có ${count} số liệu ghi giá trị thay cho công thức, vì ô gốc lưu điểm dạng chữ, công thức quá dài hoặc không ô nào ghi số đó.`,
   byField: 'THEO LĨNH VỰC',
   byNode: 'THEO TỪNG TIÊU CHÍ',
   total: 'Tổng cộng',
@@ -152,6 +154,7 @@ const en: CompareWords = {
   later: 'After',
   change: 'Change',
   columns: { number: 'No.', name: 'Field, criterion', max: 'Maximum', achieved: 'Achieved', index: 'Index (%)', note: 'Note', unit: 'Unit', rank: 'Rank', move: 'Places moved' },
+  values: (count) => `Figures written as values instead of formulas, because the scores there are text, the formula would be too long or no cell says them: ${count}.`,
   byField: 'BY FIELD',
   byNode: 'BY CRITERION',
   total: 'Total',

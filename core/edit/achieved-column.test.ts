@@ -14,8 +14,8 @@ const blank = plan(['1.1', 'Kế hoạch', 4, null, 3, 2.5], ['1.2', 'Báo cáo'
 
 test('each leaf achieves its appraisal, else its self score, plus its survey', () => {
   const after = inserted(fresh(workbook(blank)));
-  expect(says(after, SHEET, 'G3')).toBe('=IF(COUNT(E3,F3,D3)=0,"",SUM(IF(F3="",E3,F3),D3)) → 2.5');
-  expect(says(after, SHEET, 'G4')).toBe('=IF(COUNT(E4,F4,D4)=0,"",SUM(IF(F4="",E4,F4),D4)) → 5');
+  expect(says(after, SHEET, 'G3')).toBe('=IF(COUNT(E3,F3,D3)=0,"",SUM(N(IF(F3="",E3,F3)),D3)) → 2.5');
+  expect(says(after, SHEET, 'G4')).toBe('=IF(COUNT(E4,F4,D4)=0,"",SUM(N(IF(F4="",E4,F4)),D4)) → 5');
   expect([says(after, SHEET, 'G2'), says(after, SHEET, 'G7')]).toEqual(['=SUM(G3:G4) → 7.5', '=SUM(G2,G5) → 11.5']);
 });
 
@@ -27,7 +27,7 @@ test('the index of fields, leaves and the total is achieved against maximum', ()
 
 test('a leaf that nobody has scored stays blank and has no index', () => {
   const after = inserted(fresh(workbook(plan(['1.1', 'Kế hoạch', 4, null, 3, 2.5], ['1.2', 'Báo cáo', 6]))));
-  expect(says(after, SHEET, 'G4')).toBe('=IF(COUNT(E4,F4,D4)=0,"",SUM(IF(F4="",E4,F4),D4)) → ');
+  expect(says(after, SHEET, 'G4')).toBe('=IF(COUNT(E4,F4,D4)=0,"",SUM(N(IF(F4="",E4,F4)),D4)) → ');
   expect(says(after, SHEET, 'H4')).toBeNull();
 });
 

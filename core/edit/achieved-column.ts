@@ -5,6 +5,7 @@ import { leafIndices, topIndices } from '../score/column-sum.ts';
 import { numberOf } from '../score/reading.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import type { Draft } from './draft.ts';
+import { lastFilled } from './last-filled.ts';
 import { sheetRow } from './total-plan.ts';
 
 /**
@@ -22,14 +23,13 @@ export function writeAchieved(draft: Draft, table: ScoringTable): void {
   }
 }
 
-/** "IF(COUNT(D7:F7)=0,"",SUM(IF(F7="",E7,F7),D7))" with the cells that the table has. */
+/** "IF(COUNT(D7:F7)=0,"",SUM(N(IF(F7="",E7,F7)),D7))" with the cells that the table has. */
 export function achievedFormula(table: ScoringTable, row: TableRow): string {
   const { appraised, self, survey } = table.columns;
   const cell = (column: number): string => a1(row.row, column);
   const bases = row.surveyOnly && survey !== undefined ? [] : [...(self === undefined ? [] : [self]), ...appraised].map(cell);
-  const base = bases.reduce<string | null>((earlier, next) => (earlier === null ? next : `IF(${next}="",${earlier},${next})`), null);
   const added = survey === undefined ? [] : [cell(survey)];
-  const terms = [...(base === null ? [] : [base]), ...added];
+  const terms = [...(bases.length === 0 ? [] : [lastFilled(bases)]), ...added];
   return `IF(COUNT(${[...bases, ...added].join(',')})=0,"",SUM(${terms.join(',')}))`;
 }
 

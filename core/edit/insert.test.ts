@@ -72,6 +72,21 @@ test('charts stand below each other, draw cells of the summary, and are describe
   expect(content.print).toMatchObject({ orientation: 'landscape', fitToWidth: true });
 });
 
+test('a zero that SUM shows over blank appraisals hides no self score from the summary', () => {
+  const rows: readonly Row[] = [
+    ['STT', 'Lĩnh vực/Tiêu chí', 'Điểm tối đa', 'Tự đánh giá', 'Thẩm định'],
+    ['1', 'Chưa thẩm định', f('SUM(C3)'), f('SUM(D3)'), f('SUM(E3)')],
+    ['1.1', 'Kế hoạch', 3, 2.5],
+    ['2', 'Đã thẩm định', f('SUM(C5)'), f('SUM(D5)'), f('SUM(E5)')],
+    ['2.1', 'Báo cáo', 5, 4, 3],
+  ];
+  const { cells } = ownSheetOf(insertInto(fresh(workbook({ name: 'Bảng', rows }))), 'summary').content;
+  const line = (name: string): number | undefined => cells.find(({ value }) => value === name)?.row;
+  // The last three figures of a line: achieved, index, lost.
+  expect(cells.filter(({ row, column }) => row === line('Chưa thẩm định') && column > 4 && column < 8).map(({ value }) => value)).toEqual([2.5, 83.33, 0.5]);
+  expect(cells.filter(({ row, column }) => row === line('Tổng cộng') && column > 4 && column < 8).map(({ value }) => value)).toEqual([5.5, 68.75, 2.5]);
+});
+
 test('a second insert changes no cell and puts the same sheets', () => {
   const first = insertInto(fresh(workbook(plan)), {}, set);
   const again = insertInto(inserted(fresh(workbook(plan)), {}, set), {}, set);

@@ -9,6 +9,7 @@ import type { TableScore } from '../score/totals.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import { pointColumns, type PointColumn } from './columns.ts';
 import type { Draft } from './draft.ts';
+import { lastFilled } from './last-filled.ts';
 import { sheetPrefix } from './own-sheet.ts';
 
 /** Formulas on the official's sheet, without "=". Lists of arguments are for SUM. */
@@ -59,7 +60,7 @@ export function nodeFigures(draft: Draft, table: ScoringTable, score: TableScore
       if (last === 0 || earlier.every((leaf) => filled.includes(leaf))) return inColumn(index, round);
       if (filled.length > 0) break;
     }
-    const cells = counting.map((leaf) => lastOf(rounds.map(({ column }) => cellOf(leaf, column))));
+    const cells = counting.map((leaf) => lastFilled(rounds.map(({ column }) => cellOf(leaf, column))));
     return { kind: 'sum', terms: cells, empty: false };
   };
 
@@ -90,7 +91,7 @@ export function nodeFigures(draft: Draft, table: ScoringTable, score: TableScore
       if (filled.length > 0) add(filled[filled.length - 1], part.index);
       else if (standing.base !== null && !standing.fromSelf) add(own, part.index);
       else if (rounds.length === 0) add(self, part.index);
-      else choices.push(lastOf([...(self === undefined ? [] : [self]), ...rounds].map((each) => cellOf(part.index, each))));
+      else choices.push(lastFilled([...(self === undefined ? [] : [self]), ...rounds].map((each) => cellOf(part.index, each))));
     }
     const ranges = [...plain].sort(([a], [b]) => a - b).flatMap(([column, indices]) => stretches(column, indices));
     return [...ranges, ...choices];
@@ -109,9 +110,6 @@ export function nodeFigures(draft: Draft, table: ScoringTable, score: TableScore
         : stretches(table.columns.max, leafIndices(table, index).filter((leaf) => isOutside(table, leaf) && numberOf(rowOf(leaf).max) !== null)),
   };
 }
-
-/** The last of some cells that is filled: IF(G7="",F7,G7). */
-const lastOf = (cells: readonly string[]): string => cells.reduce((earlier, next) => `IF(${next}="",${earlier},${next})`);
 
 /** The row itself or a parent of it does not apply to the unit. */
 function isOutside(table: ScoringTable, index: number): boolean {
@@ -135,16 +133,7 @@ interface Part {
 
 /** The rows whose base (appraised or self) and whose survey count towards what a node has achieved. */
 function partsBelow(table: ScoringTable, standings: ReadonlyMap<number, Achievement>, index: number): readonly Part[] {
-  const bases = (at: number): number[] => {
-    const row = table.rows[at];
-    if (row === undefined || row.children.length === 0) return [at];
-    const own = standingOf(row, table.columns).base !== null && !isOutside(table, at);
-    const below = row.children.map((child) => standings.get(child));
-    const appraisedBelow = below.some((child) => child?.appraised === true);
-    const scoredBelow = below.some((child) => (child?.base ?? null) !== null);
-    const whole = own && !appraisedBelow && (row.appraised.some((each) => numberOf(each) !== null) || !scoredBelow);
-    return whole ? [at] : row.children.flatMap(bases);
-  };
+  const bases = (at: number): readonly number[] => (standings.get(at)?.ownBase === true ? [at] : (table.rows[at]?.children ?? []).flatMap(bases));
   const surveys = (at: number): number[] => {
     const row = table.rows[at];
     if (row === undefined || row.children.length === 0) return [at];

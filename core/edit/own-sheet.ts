@@ -15,6 +15,8 @@ export interface OwnSheetBuilder {
   /** Without "="; its cells without a sheet name are those of this sheet that were put before. `known` is what it shows where that was found out already. */
   formula(row: number, column: number, formula: string, style: CellStyle, known?: CellValue): void;
   blank(row: number, column: number, style: CellStyle): void;
+  /** Works out again what the formulas of a row show, in the order in which they were put: a cell that they read was put anew. */
+  again(row: number): void;
   /** What a formula would show here now. */
   shows(formula: string): CellValue | undefined;
   cells(): readonly SheetCell[];
@@ -37,16 +39,21 @@ export function ownSheet(official: CellReader): OwnSheetBuilder {
   };
   const put = (cell: SheetCell): void => {
     placed.set(a1(cell.row, cell.column), cell);
+    errors.delete(a1(cell.row, cell.column));
+  };
+  const putFormula: OwnSheetBuilder['formula'] = (row, column, formula, style, known) => {
+    const value = known === undefined ? evaluate(formula, reader) : known;
+    put({ row, column, formula, style, ...(value === undefined || value === null || isCellError(value) ? {} : { value }) });
+    if (value !== undefined && isCellError(value)) errors.set(a1(row, column), value);
   };
   return {
     text: (row, column, value, style, filling = {}) => put({ row, column, value, style, ...(filling.link === undefined ? {} : { link: filling.link }) }),
     number: (row, column, value, style) => put({ row, column, value, style }),
-    formula: (row, column, formula, style, known) => {
-      const value = known === undefined ? evaluate(formula, reader) : known;
-      if (value !== undefined && isCellError(value)) errors.set(a1(row, column), value);
-      put({ row, column, formula, style, ...(value === undefined || value === null || isCellError(value) ? {} : { value }) });
-    },
+    formula: putFormula,
     blank: (row, column, style) => put({ row, column, style }),
+    again: (row) => {
+      for (const { row: at, column, formula, style } of placed.values()) if (at === row && formula !== undefined) putFormula(row, column, formula, style);
+    },
     shows: (formula) => evaluate(formula, reader),
     cells: () => [...placed.values()].sort((a, b) => a.row - b.row || a.column - b.column),
   };

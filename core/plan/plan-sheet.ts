@@ -148,6 +148,7 @@ function figuresRow({ page, write, source, language, validations, words }: Writi
   if (line !== null) {
     settle(page, row, 'max', line.max);
     settle(page, row, 'achieved', line.achieved);
+    sheet.again(row);
     settle(page, row, 'lost', line.lost);
     const best = plus(line.achieved, line.recoverable);
     sheet.formula(row, columnOf('recoverable'), line.recoverable === line.lost ? a1(row, columnOf('lost')) : `MAX(0,${toNumber(best)}-N(${a1(row, columnOf('achieved'))}))`, 'points');

@@ -75,21 +75,29 @@ function yearLine(page: SheetPage, year: number, indicators: readonly ProfileInd
     if (rank === null) sheet.blank(row, left + 2, 'number');
     else if (ranked === null) sheet.number(row, left + 2, rank, 'number');
     else sheet.text(row, left + 2, words.ranked(rank, ranked), 'number');
+    // "50/63" is text: no formula can subtract from it.
+    const isPlain = ranked === null && years.find((each) => each.year === year - 1)?.ranked === null;
     if (move === null) sheet.blank(row, left + 3, 'move');
+    else if (isPlain) sheet.formula(row, left + 3, `${a1(row - 1, left + 2)}-${a1(row, left + 2)}`, 'move');
     else sheet.number(row, left + 3, move, 'move');
   });
 }
 
-/** A line for each indicator; one whose method changed has a line for each method, so that none crosses the change. */
+/**
+ * A line for each indicator; one whose method changed has a line for each method, so that none crosses the change. Lines
+ * of the newer methods come last, so that an indicator has one colour in both charts.
+ */
 function linesOfProfile(indicators: readonly ProfileIndicator[], { chart }: ProfileWords): readonly Line[] {
-  return indicators.flatMap(({ name, years }, indicator): readonly Line[] => {
-    const since = years.find(({ newMethod }) => newMethod)?.year;
-    if (since === undefined) return [{ name, indicator, drawn: () => true }];
-    return [
-      { name: chart.until(name, since - 1), indicator, drawn: (year) => year < since },
-      { name: chart.since(name, since), indicator, drawn: (year) => year >= since },
-    ];
+  const changes = indicators.map(({ years }) => years.find(({ newMethod }) => newMethod)?.year ?? null);
+  const first = indicators.map(({ name }, indicator): Line => {
+    const since = changes[indicator] ?? null;
+    return since === null ? { name, indicator, drawn: () => true } : { name: chart.until(name, since - 1), indicator, drawn: (year) => year < since };
   });
+  const newer = indicators.flatMap(({ name }, indicator): readonly Line[] => {
+    const since = changes[indicator] ?? null;
+    return since === null ? [] : [{ name: chart.since(name, since), indicator, drawn: (year) => year >= since }];
+  });
+  return [...first, ...newer];
 }
 
 /** Values and ranks of the lines, beside the table; charts of those that have any. */

@@ -5,6 +5,7 @@ import { linesOf } from '../edit/own-sheet.ts';
 import type { Chart, Patch, PutSheet } from '../edit/patch.ts';
 import { sheetPage, type SheetPage } from '../edit/sheet-page.ts';
 import { pointsOf } from '../points.ts';
+import type { Span } from '../sheet/snapshot.ts';
 import type { Language } from '../text/language.ts';
 import { showPoints } from '../text/number.ts';
 import type { GroupRobustness, TrialOptions, UnitRobustness } from './robustness.ts';
@@ -27,6 +28,8 @@ const [LABEL, BASE, ABOVE, PRESENT, BELOW] = [15, 16, 17, 18, 19] as const;
 /** Units in one chart, and charts of one group. */
 const CHARTED = 30;
 const MOST_CHARTS = 4;
+/** Units that stand on one page. */
+const LONGEST_PAGE = 22;
 
 /** The patch for an open workbook. */
 export const robustnessPatch = (order: RobustOrder): Patch => ({ edits: [robustnessSheet(order)] });
@@ -38,11 +41,14 @@ export function robustnessSheet({ groups, options, file, language }: RobustOrder
   if (file !== null) page.line(words.source(file), 'note');
   page.line(words.trial(String(options.runs), decimal(options.band, language), String(options.seed)), 'note');
   page.line(words.method, 'note');
-  groups.forEach((group, nth) => block(page, group, nth, options.runs, language));
-  return { kind: 'put-sheet', own: 'robustness', name: words.name, content: page.content(0) };
+  const headers = groups.map((group, nth) => block(page, group, nth, options.runs, language));
+  // A short table needs no repeated header, and of several groups each has its own.
+  const repeated = groups.length === 1 && (groups[0]?.units.length ?? 0) > LONGEST_PAGE ? (headers[0] ?? undefined) : undefined;
+  return { kind: 'put-sheet', own: 'robustness', name: words.name, content: page.content(0, [], repeated) };
 }
 
-function block(page: SheetPage, found: GroupRobustness, nth: number, runs: number, language: Language): void {
+/** Writes a group; gives the rows of its header, null where it has no unit. */
+function block(page: SheetPage, found: GroupRobustness, nth: number, runs: number, language: Language): Span | null {
   const words = ROBUST_WORDS[language];
   const { group, units, shifts, pairs, remarks } = found;
   if (nth > 0) page.newPage();
@@ -52,16 +58,19 @@ function block(page: SheetPage, found: GroupRobustness, nth: number, runs: numbe
   if (shifts.trials !== null) page.line(words.shift(decimal(shifts.trials, language)), 'note');
   for (const remark of remarks) page.line(words.remarks[remark], 'note');
   if (group.left.length > 0) page.line(words.left(group.left.join('; ')), 'note');
-  if (units.length === 0) return;
+  if (units.length === 0) return null;
   header(page, words);
   const first = page.row();
   for (const unit of units) line(page, found, unit, runs, words);
+  shiftLines(page, found, language);
   if (shifts.trials !== null) {
     const charted = Math.min(units.length, CHARTED * MOST_CHARTS);
-    for (let from = 0; from < charted; from += CHARTED) page.place([chart(units, from, Math.min(from + CHARTED, charted), first, nth, words)], 2);
+    // As many units in each chart, so that none holds two bars as high as a page.
+    const each = Math.ceil(charted / Math.ceil(charted / CHARTED));
+    for (let from = 0; from < charted; from += each) page.place([chart(units, from, Math.min(from + each, charted), first, nth, words)], 2);
     if (charted < units.length) page.line(words.chart.more(charted), 'note');
   }
-  shiftLines(page, found, language);
+  return { first: first - 2, last: first - 1 };
 }
 
 function header(page: SheetPage, { columns, chart: told }: RobustWords): void {

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sheetOfLines } from '../../test/lines.ts';
+import { district2019 } from '../../test/fixtures/layouts/district-2019.ts';
+import { FIELDS_2019 } from '../../test/fixtures/published/district-2019.ts';
 import { MINISTRIES_2023 } from '../../test/fixtures/published/ministries-2023.ts';
 import { TAY_NINH_2023 } from '../../test/fixtures/published/tay-ninh-2023.ts';
 import { points, sum, ZERO, type Points } from '../points.ts';
@@ -132,6 +134,46 @@ const rankingOf = (lines: readonly string[]): readonly TriedGroup[] => {
   if (table?.kind !== 'ranking') throw new Error('no ranking');
   return triedRanking(table, gridOf(sheet));
 };
+
+const MATRIX = (max: string, ...units: readonly string[]): readonly string[] => [
+  'TT | Tên đơn vị | Toàn bảng | < | < | Thể chế | < | < | Thủ tục | < | <',
+  `^ | ^ | Điểm tối đa: 50 | < | < | ${max} | < | < | 30 | < | <`,
+  '^ | ^ | Thẩm định | ĐTXHH | Tổng điểm | ĐTXHH | Thẩm định | Tổng điểm | ĐTXHH | Thẩm định | Tổng điểm',
+  ...units,
+];
+const UNITS = ['1 | Phòng A | 28 | 12 | 40 | 4 | 12 | 16 | 8 | 16 | 24', '2 | Phòng B | 28 | 10 | 38 | 5 | 15 | 20 | 5 | 13 | 18'];
+
+test('a matrix is tried by its fields, with the maxima that its header prints', () => {
+  const [tried] = rankingOf(MATRIX('20', ...UNITS, '3 | Phòng C | 20 | 7 | 27 | N/A | N/A | N/A | 7 | 20 | 27'));
+  if (tried === undefined) throw new Error('no group');
+  expect(tried).toMatchObject({ parts: ['Thể chế', 'Thủ tục'], full: [points(20), points(30)], fullMax: points(50), maxTold: true, left: [] });
+  const found = robustness(tried, { ...USUAL_TRIAL, runs: 10 });
+  const { 'Phòng A': a, 'Phòng B': b, 'Phòng C': c } = named(found);
+  // C has 27 of the 30 points that apply to it (90 %), A 40 of 50 (80 %), B 38 of 50 (76 %).
+  expect([a?.rank, b?.rank, c?.rank]).toEqual([2, 3, 1]);
+  // Of 50: C 27 as zero, 47 where it is granted.
+  expect([a?.treated, b?.treated, c?.treated]).toEqual([{ zero: 1, granted: 2 }, { zero: 2, granted: 3 }, { zero: 3, granted: 1 }]);
+  // Without Thủ tục: B 20 of 20, A 16 of 20, and nothing applies to C, which keeps its rank.
+  expect([a?.leftOut, b?.leftOut]).toMatchObject([{ best: 2, worst: 2 }, { best: 1, bestPart: 1, worst: 3 }]);
+  // Two points of 50 and 10 % lie too far apart for weights of a fifth more or less.
+  expect(found.remarks).toEqual(['nothing-moved']);
+});
+
+test('a matrix whose header does not print every maximum is tried by its fields all the same, and that is told', () => {
+  const [tried] = rankingOf(MATRIX('', ...UNITS));
+  if (tried === undefined) throw new Error('no group');
+  expect(tried).toMatchObject({ parts: ['Thể chế', 'Thủ tục'], full: null, maxTold: false });
+  expect(robustness(tried, { ...USUAL_TRIAL, runs: 10 }).remarks).toEqual(['nothing-moved', 'max-unknown']);
+});
+
+test('the nine fields of a published header weigh what it prints', () => {
+  const [sheet] = district2019.clean.sheets;
+  const [table] = sheet === undefined ? [] : readSheet(sheet);
+  if (sheet === undefined || table?.kind !== 'ranking') throw new Error('no ranking');
+  const [tried] = triedRanking(table, gridOf(sheet));
+  expect(tried?.full).toEqual(FIELDS_2019.map(([, max]) => points(max === 10.05 ? 10.5 : max)));
+  expect(tried?.units.map(({ fixed, max }) => [fixed, max])).toEqual([[0, points(100)], [0, points(100)], [0, points(100)]]);
+});
 
 test('the published ministries of 2023 rank by their printed totals, and without one part by the other', () => {
   const [ministries] = rankingOf(['Xếp hạng | Bộ | Điểm thẩm định | Điểm điều tra XHH | Tổng điểm đạt được | Chỉ số', ...MINISTRIES_2023.map(([rank, name, a, s, total]) => [rank, name, a, s, total, total].join(' | '))]);

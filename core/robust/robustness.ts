@@ -1,10 +1,16 @@
 // How far the rank of each unit moves when a part is left out, when weights shift within a band, and when what does not apply is treated otherwise.
 //
-// The method is uncertainty analysis as the OECD/JRC Handbook on Constructing Composite Indicators (2008, ISBN
-// 978-92-64-04345-9) asks for in its step 7, "Robustness and sensitivity": indicators are left out one at a time, weights are
-// drawn at random, the choice for missing values is changed, and ranks are given with the interval that they then take. The
-// mean shift of ranks is equation (3) of Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x. The
-// band, the interval of 5 to 95 per cent and the 95 per cent that tell two neighbours apart are choices of ours, and shown.
+// After the OECD/JRC Handbook on Constructing Composite Indicators (2008, ISBN 978-92-64-04345-9). Its section 1.7 (p. 34)
+// lists what to try, among others the inclusion and exclusion of individual indicators and different plausible values for
+// the weights, and says that results are given as rankings with their uncertainty bounds. Its step 7, "Uncertainty and
+// sensitivity analysis" (pp. 117-131), leaves out one indicator at a time and, where a datum is missing, imputes it or
+// assigns zero (p. 119); the others' weights are then scaled to sum to one (p. 120); ranks are drawn as medians with their
+// 5th and 95th percentiles (figures 18 and 24). The mean shift of ranks is its equation (38), which is equation (3) of
+// Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x.
+//
+// Ours, and told on the sheet: the Handbook draws all sources at once, in one Monte Carlo experiment (7.1), we try each by
+// itself; it draws weights from experts' schemes, we shift each within a band; what does not apply stands where it has
+// missing data; and 95 per cent of the trials tell two neighbours apart.
 import { drawsOf } from './random.ts';
 import { AS_USUAL, ranker, type Treatment } from './rank-units.ts';
 import type { TriedGroup } from './tried.ts';

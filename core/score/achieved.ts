@@ -13,6 +13,8 @@ export interface Achievement extends Standing {
   readonly applies: boolean;
   /** An appraisal stands somewhere at or below the node. */
   readonly appraised: boolean;
+  /** The base is the node's own score: it is a leaf, or was scored as a whole. */
+  readonly ownBase: boolean;
   /** The node's own score or own maximum stands for its leaves, or it is a leaf: what was lost was lost here. */
   readonly whole: boolean;
 }
@@ -46,6 +48,7 @@ const leaf = (own: Standing, applies: boolean, appraised: boolean, max: Points |
   applies,
   appraised,
   applicableMax: applies || max === null ? max : ZERO,
+  ownBase: true,
   whole: true,
 });
 
@@ -68,6 +71,7 @@ function parent(own: Standing, below: readonly Achievement[], appraisedHere: boo
     applies,
     appraised: appraisedBelow || appraisedHere,
     applicableMax: maxBelow ?? (applies || ownMax === null ? ownMax : ZERO),
+    ownBase: ownStands,
     whole: ownStands || maxBelow === null,
   };
 }

@@ -20,6 +20,10 @@ export interface ClassRow {
 export interface ClassCounts {
   /** 0-based; the share column is null where there is none. */
   readonly columns: { readonly name: number; readonly count: number; readonly share: number | null };
+  /** 0-based row of its header. */
+  readonly header: number;
+  /** More columns of counts stand beside the one that was read: of another year, or of other units. */
+  readonly isOneOfMore: boolean;
   readonly rows: readonly ClassRow[];
   /** null where no total stands below. */
   readonly total: ClassRow | null;
@@ -38,11 +42,11 @@ export function classCounts(grid: Grid, tables: readonly Table[]): readonly Clas
   return grid.rows.flatMap((row) => {
     const cells = grid.row(row).map(({ column }) => ({ column, words: fold(grid.text(row, column)) }));
     const name = cells.find(({ words }) => headerRole(words) === 'grade')?.column;
-    const count = cells.find(({ words }) => COUNT.test(words))?.column;
+    const [count, ...more] = cells.filter(({ words }) => COUNT.test(words)).map(({ column }) => column);
     const share = cells.find(({ words }) => SHARE.test(words))?.column ?? null;
     if (name === undefined || count === undefined || tables.some(({ area }) => contains(area, row, name))) return [];
     const found = rowsBelow(grid, row, { name, count, share });
-    return found.rows.length < 2 ? [] : [{ columns: { name, count, share }, ...found }];
+    return found.rows.length < 2 ? [] : [{ columns: { name, count, share }, header: row, isOneOfMore: more.length > 0, ...found }];
   });
 }
 

@@ -17,7 +17,7 @@ const FARTHEST = 12;
 const LONGEST = 160;
 
 /** Top to bottom and left to right; none above `from` (0-based), which is where the table before it ends. */
-export function linesAbove(grid: Grid, table: Table, from = 0): readonly LineAbove[] {
+export function linesAbove(grid: Grid, table: Pick<Table, 'headerRows' | 'area'>, from = 0): readonly LineAbove[] {
   const top = table.headerRows[0] ?? table.area.top;
   return grid.rows
     .filter((row) => row < top && row >= Math.max(from, top - FARTHEST))
@@ -25,3 +25,14 @@ export function linesAbove(grid: Grid, table: Table, from = 0): readonly LineAbo
     .filter(({ text }) => text !== '' && text.length <= LONGEST)
     .map((line) => ({ ...line, words: fold(line.text) }));
 }
+
+/** Letterheads, dates and papers tell other years and names than the table's. */
+const OF_PAPER = /^cong hoa xa hoi|doc lap.{1,8}tu do|\bngay .{0,12}thang .{0,12}nam\b|^\(?(?:ban hanh )?kem theo|^don vi tinh/;
+
+/** Whether a folded line is about the paper that carries the table. */
+export const isLineOfPaper = (words: string): boolean => OF_PAPER.test(words);
+
+const YEAR = /\b(?:nam|year)(?: \D{0,12})? (20\d\d)\b/g;
+
+/** The years that folded lines name ("năm 2023"), each once, in their order. */
+export const yearsIn = (lines: readonly string[]): readonly number[] => [...new Set(lines.flatMap((words) => [...words.matchAll(YEAR)].map(([, year]) => Number(year))))];

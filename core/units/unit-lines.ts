@@ -1,6 +1,6 @@
 // What the lines above a unit's table say of it: its name, its year and the group of units that it belongs to.
 import type { Grid } from '../sheet/grid.ts';
-import { linesAbove, type LineAbove } from '../sheet/lines-above.ts';
+import { isLineOfPaper, linesAbove, yearsIn, type LineAbove } from '../sheet/lines-above.ts';
 import type { Table } from '../sheet/table.ts';
 
 /** null where no line says it. */
@@ -16,18 +16,15 @@ const GROUP = /^(?:khoi|nhom|cum)(?: (?:thi dua|don vi|co quan))?\s*:|^group\s*:
 /** "… CẤP SỞ NĂM 2025": the tier that the title names. */
 const TIER = /\bcap (so|huyen|xa|phong|tinh|bo|phuong)\b/;
 const TIER_NAMES: Readonly<Record<string, string>> = { so: 'Cấp sở', huyen: 'Cấp huyện', xa: 'Cấp xã', phong: 'Cấp phòng', tinh: 'Cấp tỉnh', bo: 'Cấp bộ', phuong: 'Cấp phường' };
-const YEAR = /\b(?:nam|year)(?: \D{0,12})? (20\d\d)\b/;
-/** Letterheads, dates and papers tell other years than the table's. */
-const OTHER = /^cong hoa xa hoi|doc lap.{1,8}tu do|\bngay .{0,12}thang .{0,12}nam\b|^\(?(?:ban hanh )?kem theo|^don vi tinh/;
 
 /** Reads the lines above a table; none above the row `from`, where the table before it ends. */
 export function unitLines(grid: Grid, table: Table, from = 0): UnitLines {
-  const lines = linesAbove(grid, table, from).filter(({ words }) => !OTHER.test(words));
-  const year = lines.map(({ words }) => YEAR.exec(words)?.[1]).find((found) => found !== undefined);
+  const lines = linesAbove(grid, table, from).filter(({ words }) => !isLineOfPaper(words));
+  const [year = null] = yearsIn(lines.map(({ words }) => words));
   const tier = lines.map(({ words }) => TIER.exec(words)?.[1]).find((found) => found !== undefined);
   return {
     name: told(grid, lines, NAME),
-    year: year === undefined ? null : Number(year),
+    year,
     group: told(grid, lines, GROUP) ?? (tier === undefined ? null : (TIER_NAMES[tier] ?? null)),
   };
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../edit/draft.ts';
 import { evaluate, type CellReader } from '../edit/evaluate.ts';
 import { roundTo } from '../edit/evaluate-functions.ts';
 import type { CellStyle, SheetCell } from '../edit/patch.ts';
-import { minus, toNumber, ZERO, type Points } from '../points.ts';
+import { minus, sum, toNumber, ZERO, type Points } from '../points.ts';
 import type { Ties } from '../score/rank.ts';
 import type { GradeBand } from '../sheet/table.ts';
 import type { Language } from '../text/language.ts';
@@ -122,13 +122,14 @@ function totalCell(tools: RowTools, { unit, fields }: PlacedUnit, formulas: Unit
   if (formulas === null || reader === null) return { value: toNumber(points) };
   const own = formulas.total(figure);
   if (own !== null) return { formula: own, value: toNumber(points) };
-  if (fields.length === 0) return figureCell(tools, null, points, reader);
+  const extras = figure === 'achieved' ? minus(unit.totals.bonus ?? ZERO, unit.totals.penalty ?? ZERO) : ZERO;
+  const isByField = fields.length > 0 && sum([...fields.map((field) => field?.[figure] ?? ZERO), extras]) === points;
+  const added = figure === 'achieved' ? formulas.extras : '';
+  // A table with faults may hold more than its fields do together.
+  if (!isByField || (added !== '' && evaluate(`0${added}`, reader) !== toNumber(extras))) return figureCell(tools, null, points, reader);
   const { columns } = tools.page;
   const row = tools.page.row();
-  const summed = `SUM(${a1(row, columns.helper(figure, 0))}:${a1(row, columns.helper(figure, fields.length - 1))})`;
-  if (figure !== 'achieved' || formulas.extras === '') return { formula: summed, value: toNumber(points) };
-  const extras = toNumber(minus(unit.totals.bonus ?? ZERO, unit.totals.penalty ?? ZERO));
-  return evaluate(`0${formulas.extras}`, reader) === extras ? { formula: summed + formulas.extras, value: toNumber(points) } : figureCell(tools, null, points, reader);
+  return { formula: `SUM(${a1(row, columns.helper(figure, 0))}:${a1(row, columns.helper(figure, fields.length - 1))})${added}`, value: toNumber(points) };
 }
 
 /** What the sheet's own division gives, rounded where the sheet rounds it. */

@@ -5,6 +5,7 @@ import { points, type Points } from '../../core/points.ts';
 import { scoreTable } from '../../core/score/score.ts';
 import type { Reading, ScoringTable } from '../../core/sheet/table.ts';
 import { consolidate } from '../../core/units/consolidate.ts';
+import type { Consolidation } from '../../core/units/consolidation.ts';
 import { figuresOf } from '../../core/units/read-units.ts';
 import { signatureOf } from '../../core/units/signature.ts';
 import type { UnitSheet } from '../../core/units/unit.ts';
@@ -48,10 +49,10 @@ export function tablesOf(units: readonly GeneratedUnit[]): readonly ScoringTable
 /** Rank, grade, and hundredths of achieved points and applicable maximum of each unit, in the order given. */
 export type Ranked = readonly (readonly [rank: number, grade: string | null, achieved: number, max: number])[];
 
-/** Core: scores every table, consolidates, ranks and grades. */
-export function coreRanking(tables: readonly ScoringTable[], units: readonly GeneratedUnit[]): Ranked {
+/** Core: every table scored, the units consolidated, ranked and graded; `file` names the file that each came in, null for sheets of one workbook. */
+export function consolidated(tables: readonly ScoringTable[], units: readonly GeneratedUnit[], file: (at: number) => string | null = () => null): Consolidation {
   const sheets = tables.map((table, at): UnitSheet => ({
-    source: { file: null, sheet: String(at), range: 'A1' },
+    source: { file: file(at), sheet: String(at), range: 'A1' },
     name: units[at]?.name ?? '',
     nameFrom: 'title',
     year: 2025,
@@ -62,8 +63,13 @@ export function coreRanking(tables: readonly ScoringTable[], units: readonly Gen
     warnings: 0,
     hidden: false,
   }));
+  return consolidate(sheets, { set: BENCH_SET });
+}
+
+/** The same as places in the order of the units. */
+export function coreRanking(tables: readonly ScoringTable[], units: readonly GeneratedUnit[]): Ranked {
   const places = new Map<string, Ranked[number]>();
-  for (const { ranked } of consolidate(sheets, { set: BENCH_SET }).groups) for (const { unit, rank, grade } of ranked) places.set(unit.source.sheet, [rank, grade, (unit.totals.achieved ?? Number.NaN) / 100, (unit.totals.applicableMax ?? Number.NaN) / 100]);
+  for (const { ranked } of consolidated(tables, units).groups) for (const { unit, rank, grade } of ranked) places.set(unit.source.sheet, [rank, grade, (unit.totals.achieved ?? Number.NaN) / 100, (unit.totals.applicableMax ?? Number.NaN) / 100]);
   return tables.map((_, at) => places.get(String(at)) ?? [Number.NaN, null, Number.NaN, Number.NaN]);
 }
 

@@ -10,11 +10,11 @@ export interface RankingSheet {
 
 const HEADER = ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm thẩm định', 'Điều tra XHH', 'Tổng điểm', 'Chỉ số (%)', 'Xếp hạng'];
 
-/** Builds the sheet; the points run through the units in a fixed jumble, with ties. */
-export function rankingSheet(units = 3_321): RankingSheet {
+/** Builds the sheet; the points run through the units in a fixed jumble, with ties; another `stride` is another year's. */
+export function rankingSheet(units = 3_321, stride = 1): RankingSheet {
   const rows = Array.from({ length: units }, (_, at) => {
-    const appraised = 4_000 + ((at * 7_919) % 2_500);
-    const survey = 2_000 + ((at * 104_729) % 1_300);
+    const appraised = 4_000 + ((at * 7_919 * stride) % 2_500);
+    const survey = 2_000 + ((at * 104_729 * stride) % 1_300);
     return { appraised, survey, achieved: appraised + survey };
   });
   const higher = new Map<number, number>();

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 await build({
   // The last is what the second starts to read many files.
-  entryPoints: { bench: 'test/bench/bench.ts', units: 'test/bench/units.ts', 'unit-reader': 'workbench/cli/units/unit-reader.ts' },
+  entryPoints: { bench: 'test/bench/bench.ts', units: 'test/bench/units.ts', compare: 'test/bench/compare.ts', 'unit-reader': 'workbench/cli/units/unit-reader.ts' },
   outdir: 'dist/bench',
   bundle: true,
   platform: 'node',
@@ -11,4 +11,4 @@ await build({
   format: 'esm',
   packages: 'external',
 });
-for (const name of ['bench', 'units']) await import(new URL(`../../dist/bench/${name}.js`, import.meta.url).href);
+for (const name of ['bench', 'units', 'compare']) await import(new URL(`../../dist/bench/${name}.js`, import.meta.url).href);

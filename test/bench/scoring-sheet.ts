@@ -32,8 +32,8 @@ const plus = (a: Sums, b: Sums): Sums => ({
   [ACHIEVED]: a[ACHIEVED] + b[ACHIEVED],
 });
 
-/** Builds the sheet. Hundredths of a point stand for points here, so that plain sums are exact. */
-export function scoringSheet(): ScoringSheet {
+/** Builds the sheet; every `halved` component has half its points. Hundredths of a point stand for points here, so that plain sums are exact. */
+export function scoringSheet(halved = 7): ScoringSheet {
   const rows: Cell[][] = [];
   const write = (cells: Readonly<Record<number, Cell['value']>>, formulas: Readonly<Record<number, string>> = {}): number => {
     const row = rows.length;
@@ -67,7 +67,7 @@ export function scoringSheet(): ScoringSheet {
 
   const leaf = (number: string, survey: boolean): { readonly row: number; readonly sums: Sums } => {
     const max = component % 25 === 0 && component < 100 ? 50 : 100;
-    const choice = component % 7 === 0 ? max / 2 : max;
+    const choice = component % halved === 0 ? max / 2 : max;
     const scored = survey ? { [SURVEY]: choice / 100 } : { [SELF]: choice / 100, [APPRAISED]: choice / 100 };
     const row = write({ [NUMBER]: number, [NAME]: `Tiêu chí thành phần ${component + 1}`, [MAX]: max / 100, ...scored, [ACHIEVED]: choice / 100 }, { [ACHIEVED]: `${a1(rows.length, APPRAISED)}+${a1(rows.length, SURVEY)}` });
     const texts = [`Thực hiện đúng hạn: ${comma(max)}`, `Thực hiện chậm: ${comma(max / 2)}`, 'Không thực hiện: 0'];

@@ -26,7 +26,7 @@ test('a second insert changes nothing', () => {
       expect(again.edits.filter(({ kind }) => kind === 'set-cell' || kind === 'put-settings')).toEqual([]);
       expect(again.edits).toEqual(insertInto(book).edits.filter(({ kind }) => kind !== 'set-cell' && kind !== 'put-settings'));
     }),
-    runs(0.4),
+    runs(1),
   );
 });
 
@@ -35,7 +35,7 @@ test('clear undoes insert', () => {
     fc.property(books, fc.boolean(), (book, fix) => {
       expect(cleared(inserted(book, { fix }))).toEqual({ ...book, left: [] });
     }),
-    runs(0.4),
+    runs(1),
   );
 });
 
@@ -53,6 +53,6 @@ test('after insert no total is blank or wrong, and the summary says what core co
       const said = [max, self, appraised, achieved, lost].map((each) => (each === undefined || each === null ? null : toNumber(each)));
       expect([figures[0], figures[1], figures[2], figures[3], figures[5]]).toEqual(said);
     }),
-    runs(0.4),
+    runs(1),
   );
 });

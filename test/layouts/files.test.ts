@@ -23,9 +23,13 @@ interface Printed {
     readonly kind: string;
     readonly columns: Readonly<Record<string, string | readonly string[]>>;
     readonly counts: Readonly<Record<string, number>>;
-    readonly findings: readonly Pick<Finding, 'code' | 'cell' | 'severity'>[];
+    readonly findings: readonly Seen[];
   }[];
+  /** Of no table; absent where there is none. */
+  readonly findings?: readonly Seen[];
 }
+
+type Seen = Pick<Finding, 'code' | 'cell' | 'severity'>;
 
 let folder = '';
 beforeAll(async () => {
@@ -57,7 +61,8 @@ describe.each(LAYOUTS.filter(({ name }) => CHOSEN.includes(name)).map((layout) =
     const { json, status } = await printed(file);
     const checked = checkedOf(layout[twin], undefined);
     const severities: readonly Severity[] = ['error', 'warning', 'info'];
-    expect([...new Set(json.tables.flatMap(({ findings }) => findings.map(({ code, cell }) => `${code} ${cell ?? '-'}`)))].sort()).toEqual(told(checked, severities));
+    const found = [...json.tables.flatMap(({ findings }) => findings), ...(json.findings ?? [])];
+    expect([...new Set(found.map(({ code, cell }) => `${code} ${cell ?? '-'}`))].sort()).toEqual(told(checked, severities));
     expect(json.tables.map(({ sheet, kind, columns, counts }) => ({ sheet, kind, columns, counts }))).toEqual(checked.tables.map((table) => seenTable(table, undefined)));
     expect(status).toBe(told(checked, ['error']).length > 0 ? 1 : 0);
   });

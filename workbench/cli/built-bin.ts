@@ -37,17 +37,22 @@ export const newFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'par
 export type Typed = string | number | null;
 
 /** Writes a workbook whose only sheet has these rows from A1 on. */
-export async function writeSheet(folder: string, file: string, rows: readonly (readonly Typed[])[], sheet = 'Tự chấm'): Promise<string> {
-  const cells = rows.flatMap((row, at) =>
-    row.flatMap((typed, column) => {
-      if (typed === null) return [];
-      const content = typeof typed === 'string' && typed.startsWith('=') ? { formula: typed.slice(1) } : { value: typed };
-      return [{ row: at, column, style: 'text' as const, ...content }];
-    }),
-  );
-  const area = { top: 0, left: 0, bottom: rows.length - 1, right: 5 };
-  const bytes = await newWorkbook([{ name: sheet, content: { cells, merges: [], widths: [], frozenRows: 0, charts: [], print: { orientation: 'landscape', fitToWidth: true, area } } }]);
-  await writeFile(path.join(folder, file), bytes);
+export const writeSheet = (folder: string, file: string, rows: readonly (readonly Typed[])[], sheet = 'Tự chấm'): Promise<string> => writeSheets(folder, file, [[sheet, rows]]);
+
+/** Writes a workbook of named sheets with these rows from A1 on. */
+export async function writeSheets(folder: string, file: string, sheets: readonly (readonly [name: string, rows: readonly (readonly Typed[])[]])[]): Promise<string> {
+  const contents = sheets.map(([name, rows]) => {
+    const cells = rows.flatMap((row, at) =>
+      row.flatMap((typed, column) => {
+        if (typed === null) return [];
+        const content = typeof typed === 'string' && typed.startsWith('=') ? { formula: typed.slice(1) } : { value: typed };
+        return [{ row: at, column, style: 'text' as const, ...content }];
+      }),
+    );
+    const area = { top: 0, left: 0, bottom: rows.length - 1, right: 5 };
+    return { name, content: { cells, merges: [], widths: [], frozenRows: 0, charts: [], print: { orientation: 'landscape' as const, fitToWidth: true, area } } };
+  });
+  await writeFile(path.join(folder, file), await newWorkbook(contents));
   return file;
 }
 

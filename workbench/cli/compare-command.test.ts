@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test, vi as vitest } from 'vitest';
 import { XlsxHost } from '../xlsx/host.ts';
-import { bytesOf, CLEAN, newFolder, parscore, writeSheet, type Run, type Typed } from './built-bin.ts';
+import { bytesOf, CLEAN, newFolder, parscore, writeSheet, writeSheets, type Run, type Typed } from './built-bin.ts';
 
 // Each call is a process of its own, on machines that may be busy.
 vitest.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -40,6 +40,18 @@ test('the two bundled years: what moved, what is in doubt and how it is confirme
   const { sheets } = await XlsxHost.open(await bytesOf(folder, 'ra.xlsx')).read();
   expect(sheets.map(({ own }) => own)).toEqual(['comparison', 'changes', 'pairing']);
   expect((await parscore(['compare', before, after, '-o', 'hai.xlsx', '--confirm'], folder)).out).toContain('Ghép được 92 mục; 1 mục mới, 1 mục không còn');
+});
+
+test('two sheets of one workbook are compared in a copy of it, figures as formulas on their cells', async () => {
+  const later = CLEAN.map((row) => (row[0] === '1.2' ? ['1.2', 'Thực hiện kế hoạch', 2, 1.5, 1.75, null] : row));
+  await writeSheets(folder, 'mot-tep.xlsx', [['Năm 2024', CLEAN], ['Năm 2025', later]]);
+  const { status, out, err } = await parscore(['compare', 'mot-tep.xlsx', 'mot-tep.xlsx', '--before-sheet', 'Năm 2024', '--after-sheet', 'Năm 2025', '-o', 'ra.xlsx'], folder);
+  expect([status, err]).toEqual([0, '']);
+  expect(out).toContain('Tổng: 9,25 → 9,75 (+0,50)');
+  const { sheets } = await XlsxHost.open(await bytesOf(folder, 'ra.xlsx')).read();
+  expect(sheets.map(({ name, own }) => own ?? name)).toEqual(['Năm 2024', 'Năm 2025', 'comparison', 'changes']);
+  const formulas = (sheets[2]?.cells ?? []).flatMap(({ formula }) => formula ?? []);
+  expect(formulas).toEqual(expect.arrayContaining(["'Năm 2024'!E4", "'Năm 2025'!E4"]));
 });
 
 test('--json tells totals, nodes, doubts, changes and steps that end at the new total', async () => {

@@ -1,10 +1,12 @@
-// total/wrong and total/rounding in a ranking's mean row: the printed mean is not the mean of the units above it.
-// values: name, what ("mean"), column, difference. expected: the mean, rounded as the column is. actual: what is shown. In points.
+// total/wrong and total/rounding in a ranking's mean row: the printed mean is not the mean of the units above it, in a matrix in any column of a field.
+// values: name, what ("mean"), column, field (null outside a matrix's fields), difference. expected: the mean, rounded as the column is. actual: what is shown. In points.
 import { minus, round, toNumber, sum, type Points } from '../../points.ts';
 import { numberOf } from '../../score/reading.ts';
 import { fold } from '../../sheet/fold.ts';
-import type { RankingTable, Reading, UnitRow } from '../../sheet/table.ts';
+import type { Grid } from '../../sheet/grid.ts';
+import type { MatrixColumns, RankingTable, Reading, UnitRow } from '../../sheet/table.ts';
 import { cellOf } from '../cells.ts';
+import { matrixColumn } from '../matrix-figures.ts';
 import { report } from '../report.ts';
 import type { RankingRule } from '../rule.ts';
 import { decimalsShown, halfUnit } from '../shown-decimals.ts';
@@ -13,19 +15,21 @@ import { isPartialList, unitsOf } from '../unit-figures.ts';
 interface Figures {
   readonly role: string;
   readonly column: number;
-  readonly read: (row: UnitRow) => Reading | undefined;
+  readonly field: string | null;
+  readonly read: (row: UnitRow) => Points | null;
 }
 
 export const rankingRule: RankingRule = {
   kind: 'ranking',
   codes: ['total/wrong', 'total/rounding'],
-  *run({ table }) {
+  *run({ table, grid }) {
+    const figures = [...figureColumns(table), ...fieldColumns(table, grid)];
     for (const [at, row] of table.rows.entries()) {
       if (row.kind !== 'mean' || isOfMoreUnits(row, table)) continue;
-      for (const { role, column, read } of figureColumns(table)) {
-        const shown = numberOf(read(row));
-        const means = populations(table, at).map((units) => meanOf(units.map((unit) => numberOf(read(unit))))).filter((mean) => mean !== null);
-        const decimals = decimalsShown([shown, ...unitsOf(table).map((unit) => numberOf(read(unit)))]);
+      for (const { role, column, field, read } of figures) {
+        const shown = read(row);
+        const means = populations(table, at).map((units) => meanOf(units.map(read))).filter((mean) => mean !== null);
+        const decimals = decimalsShown([shown, ...unitsOf(table).map(read)]);
         const [expected] = shown === null ? [] : means.sort((a, b) => Math.abs(a - shown) - Math.abs(b - shown));
         if (shown === null || expected === undefined) continue;
         const off = Math.abs(shown - expected);
@@ -36,7 +40,7 @@ export const rankingRule: RankingRule = {
           row,
           expected: toNumber(round(expected, decimals)),
           actual: toNumber(shown),
-          values: { what: 'mean', column: role, round: null, difference: toNumber(minus(shown, round(expected, decimals))) },
+          values: { what: 'mean', column: role, round: null, field, difference: toNumber(minus(shown, round(expected, decimals))) },
         });
       }
     }
@@ -64,13 +68,33 @@ function meanOf(values: readonly (Points | null)[]): Points | null {
 }
 
 function figureColumns({ columns }: RankingTable): readonly Figures[] {
-  const found: Figures[] = columns.appraised.map((column, at) => ({ role: 'appraised', column, read: (row) => row.appraised[at] }));
+  const figures = (role: string, column: number, read: (row: UnitRow) => Reading | undefined): Figures => ({ role, column, field: null, read: (row) => numberOf(read(row)) });
+  const found = columns.appraised.map((column, at) => figures('appraised', column, (row) => row.appraised[at]));
   columns.part.forEach((column, at) => {
-    if (!columns.appraised.includes(column) && column !== columns.survey && column !== columns.self) found.push({ role: 'part', column, read: (row) => row.parts[at] });
+    if (!columns.appraised.includes(column) && column !== columns.survey && column !== columns.self) found.push(figures('part', column, (row) => row.parts[at]));
   });
   for (const role of ['self', 'survey', 'achieved', 'index'] as const) {
     const column = columns[role];
-    if (column !== undefined) found.push({ role, column, read: (row) => row[role] });
+    if (column !== undefined) found.push(figures(role, column, (row) => row[role]));
   }
   return found;
 }
+
+/** The columns of a matrix's fields; those of the whole are the table's own. */
+function fieldColumns(table: RankingTable, grid: Grid): readonly Figures[] {
+  const fields = table.matrix?.fields ?? [];
+  return fields.flatMap(({ name, columns }) =>
+    rolesOf(columns).flatMap(([role, at]): Figures[] => {
+      const column = matrixColumn(table, grid, at, role === 'index');
+      return column === null ? [] : [{ role, column: column.column, field: name, read: column.at }];
+    }),
+  );
+}
+
+const rolesOf = ({ appraised, self, survey, achieved, index }: MatrixColumns): readonly (readonly [string, number | undefined])[] => [
+  ...appraised.map((column) => ['appraised', column] as const),
+  ['self', self],
+  ['survey', survey],
+  ['achieved', achieved],
+  ['index', index],
+];

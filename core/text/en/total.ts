@@ -11,6 +11,7 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     { when: 'unit-field', text: 'The points of {name} in “{field}” (cell {cell}) say {actual}, their parts add up to {expected}. Correct the total.' },
     { when: 'unit-fields', text: 'The total of {name} (cell {cell}) says {actual}, its fields add up to {expected}. Correct the total.' },
     { when: 'classes', text: 'Cell {cell}: the total says {actual}, the classes add up to {expected}. Correct the total.' },
+    { when: 'counted', text: 'Cell {cell}: class “{name}” says {actual#} units, the ranking (sheet “{table}”) has {expected#}. Check the count.' },
     { when: 'unit', text: 'The total of {name} (cell {cell}) says {actual}, its parts add up to {expected}. Correct the total.' },
     'Cell {cell}: the {column} of {number} says {actual}, its parts add up to {expected}. Make them agree.',
     'Cell {cell}: the total says {actual}, its parts add up to {expected}. Correct the total.',

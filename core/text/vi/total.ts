@@ -11,6 +11,7 @@ export const total: SentencesOf<'total' | 'index' | 'rank' | 'grade'> = {
     { when: 'unit-field', text: 'Điểm lĩnh vực “{field}” của {name} (ô {cell}) ghi {actual}, cộng các phần điểm được {expected}. Sửa lại tổng.' },
     { when: 'unit-fields', text: 'Tổng điểm của {name} (ô {cell}) ghi {actual}, cộng các lĩnh vực được {expected}. Sửa lại tổng.' },
     { when: 'classes', text: 'Ô {cell}: dòng tổng ghi {actual}, cộng các loại được {expected}. Sửa lại tổng.' },
+    { when: 'counted', text: 'Ô {cell}: loại “{name}” ghi {actual#} đơn vị, đếm trong bảng xếp hạng (trang “{table}”) được {expected#}. Kiểm tra lại số lượng.' },
     { when: 'unit', text: 'Tổng điểm của {name} (ô {cell}) ghi {actual}, cộng các phần điểm được {expected}. Sửa lại tổng.' },
     'Ô {cell}: {column} của mục {number} ghi {actual}, cộng lại được {expected}. Sửa lại cho khớp.',
     'Ô {cell}: tổng ghi {actual}, cộng lại được {expected}. Sửa lại tổng.',

@@ -29,7 +29,7 @@ export default function CompareTool({ book }: ToolProps): ReactElement {
   const before = tables.find(({ key }) => key === picked.before) ?? first;
   const after = tables.find(({ key }) => key === picked.after) ?? tables.find(({ key, table }) => table.kind === before?.table.kind && key !== before.key);
   const compared = useMemo(() => (before === undefined || after === undefined ? null : comparisonOf(book, before, after, given)), [book, before, after, given]);
-  const patch = useMemo(() => (compared === null ? null : comparisonPatch(compared, { before: null, after: null }, language)), [compared, language]);
+  const patch = useMemo(() => (compared === null ? null : comparisonPatch(compared, book.snapshot, language)), [compared, book, language]);
   if (before === undefined || after === undefined) return <Text>{say('one')}</Text>;
   const pick = (side: 'before' | 'after', key: string): ReactElement => (
     <Field size="small" label={say(side)}>

@@ -1,11 +1,13 @@
-// parscore compare: two editions of a scoring table, or two rankings, side by side in a new workbook.
+// parscore compare: two editions of a scoring table, or two rankings, side by side in a new workbook; of one workbook, in a copy of it.
 import { compareRankings } from '../../../core/compare/compare-rankings.ts';
 import { compareTables } from '../../../core/compare/compare-tables.ts';
-import { comparisonSheets, type Comparison } from '../../../core/compare/comparison-patch.ts';
+import { comparisonPatch, comparisonSheets, type Comparison } from '../../../core/compare/comparison-patch.ts';
+import type { Language } from '../../../core/text/language.ts';
 import { newWorkbook } from '../../xlsx/new-workbook.ts';
 import type { Command } from '../command.ts';
 import { readMapping } from '../mapping.ts';
-import { outputOf } from '../output.ts';
+import { choicesOf, openFile, type Choices } from '../open.ts';
+import { isSameFile, outputOf } from '../output.ts';
 import { rankingsJson, tablesJson } from '../report/compare-json.ts';
 import { rankingsText, tablesText } from '../report/compare-text.ts';
 import { twoTables } from '../two-tables.ts';
@@ -25,8 +27,8 @@ export const compare: Command = {
     const answers = { all: options.confirm === true, given: mapping.answers };
     const two = await twoTables(call);
     const compared: Comparison = two.kind === 'scoring' ? { kind: 'scoring', comparison: compareTables(two.before, two.after, answers) } : { kind: 'ranking', comparison: compareRankings(two.before, two.after, answers) };
-    const sheets = comparisonSheets(compared, { before: first, after: second }, language);
-    await output.write(await newWorkbook(sheets));
+    const here = await isSameFile(first, second);
+    await output.write(here ? await inCopy(first, await choicesOf(call), compared, language) : await newWorkbook(comparisonSheets(compared, { before: first, after: second }, language)));
     if (options.json) {
       const document = compared.kind === 'scoring' ? tablesJson(two.before, two.after, output.file, compared.comparison) : rankingsJson(two.before, two.after, output.file, compared.comparison);
       terminal.out(JSON.stringify({ ...document, unreadMapRows: mapping.wrong, otherSheets: two.left }, null, 2));
@@ -39,3 +41,10 @@ export const compare: Command = {
     return 0;
   },
 };
+
+/** Both tables stand in one workbook: the figures are formulas on their cells, in a copy of it. */
+async function inCopy(file: string, choices: Choices, compared: Comparison, language: Language): Promise<Uint8Array> {
+  const { host, snapshot } = await openFile(file, choices);
+  await host.apply(comparisonPatch(compared, snapshot, language));
+  return host.save();
+}
