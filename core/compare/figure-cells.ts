@@ -24,7 +24,8 @@ export function figureCells({ sheet }: SheetPage): FigureCells {
       if (figure === null) return sheet.blank(row, column, style);
       const value = toNumber(figure);
       const formula = formulas?.find((each) => each.length <= LONGEST && isShown(sheet.shows(each), value));
-      if (formula !== undefined) return sheet.formula(row, column, formula, style);
+      // A cell that says 0 by being blank is blank again in a program that hands blanks on; N makes it a number in all.
+      if (formula !== undefined) return sheet.formula(row, column, figure === ZERO ? `N(${formula})` : formula, style);
       // Where nothing is filled in yet no cell says the zero.
       if (formulas !== null && figure !== ZERO) valued++;
       sheet.number(row, column, value, style);

@@ -56,11 +56,16 @@ export function sumOf(values: readonly number[]): number {
 
 /** Rounded half away from zero, as ROUND does on the decimal number that is seen. */
 export function roundTo(value: number, decimals: number): number {
-  const seen = Math.abs(Number(value.toPrecision(15)));
-  const shifted = Number(`${seen}e${decimals}`);
+  const shifted = shift(Math.abs(Number(value.toPrecision(15))), decimals);
   if (!Number.isFinite(shifted)) return value;
-  const rounded = Number(`${Math.round(Number(shifted.toPrecision(15)))}e${-decimals}`);
-  return value < 0 ? -rounded : rounded;
+  const rounded = shift(Math.round(Number(shifted.toPrecision(15))), -decimals);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** The point moved to the right by so many places, without a multiplication that would leave binary dust. */
+function shift(value: number, places: number): number {
+  const [digits, exponent] = value.toExponential().split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 const truth = (value: CellValue): boolean | CellError => {

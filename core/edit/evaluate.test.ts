@@ -40,6 +40,14 @@ test('an index is rounded half away from zero, and a missing maximum gives none'
   expect(shows('ROUND(0-A1,1)', 0.25)).toBe(-0.3);
 });
 
+test('what binary numbers leave over is rounded away, however it is written', () => {
+  expect(shows('ROUND(A1,4)', 3.19744231092045e-14)).toBe(0);
+  expect(shows('ROUND(A1,4)', -4e-7)).toBe(0);
+  expect(shows('ROUND(A1,8)', 1.25e-7)).toBe(1.3e-7);
+  expect(shows('ROUND(A1,2)', 1e21)).toBe(1e21);
+  expect(shows('ROUND(A1,-2)', 1250)).toBe(1300);
+});
+
 test('other sheets are read by name, and a sheet that is not there is #REF!', () => {
   expect(shows("'Tự chấm'!A1*2", 4)).toBe(8);
   expect(shows("'Trang khác'!A1*2", 4)).toEqual({ error: '#REF!' });

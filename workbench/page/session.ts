@@ -4,7 +4,8 @@ import type { Language } from '../../core/text/language.ts';
 import { isRefusalCode, type RefusalCode } from '../../core/text/refusal.ts';
 import type { SentenceValue } from '../../core/text/template.ts';
 import { FileLink } from './grid/file-link.ts';
-import type { Grid, Refusal } from './grid/grid.ts';
+import type { Grid } from './grid/grid.ts';
+import type { Refusal } from './grid/refusals.ts';
 import { PageHost } from './page-host.ts';
 import { settled, type RemoteBook } from './remote-book.ts';
 

@@ -5,6 +5,7 @@ import { LOOKS, PAGE_FOOTER, PAGE_MARGINS, SCALE_COLOURS } from '../../core/edit
 import type { CellStyle, SheetContent, Validation } from '../../core/edit/patch.ts';
 import { styleBlocks } from '../../core/edit/style-blocks.ts';
 import { openArchive, type Parts } from './archive.ts';
+import { DAYS_TO_1904 } from './date-system.ts';
 import { excelize } from './excelize.ts';
 import { styleOf } from './looks.ts';
 import { fixedArea, quotedSheet } from '../../core/sheet/sheet-name.ts';
@@ -30,8 +31,8 @@ const SCALE = {
   MaxColor: `#${SCALE_COLOURS.highest}`,
 };
 
-/** The parts of a workbook that holds the sheet alone, its cells still blank: values and formulas are written afterwards. */
-export async function drawSheet(content: SheetContent): Promise<Parts> {
+/** The parts of a workbook that holds the sheet alone, its cells still blank: values and formulas are written afterwards. `from1904` is how the workbook counts days that the sheet comes into. */
+export async function drawSheet(content: SheetContent, from1904 = false): Promise<Parts> {
   const library = await excelize();
   const book = library.NewFile();
   const done = (result: { error: string | null }): void => {
@@ -69,7 +70,7 @@ export async function drawSheet(content: SheetContent): Promise<Parts> {
     const selection = [{ SQRef: below, ActiveCell: below, Pane: 'bottomLeft' }];
     done(book.SetPanes(NAME, { Freeze: true, YSplit: content.frozenRows, TopLeftCell: below, ActivePane: 'bottomLeft', Selection: selection }));
   }
-  for (const validation of content.validations ?? []) done(book.AddDataValidation(NAME, ruleOf(validation)));
+  for (const validation of content.validations ?? []) done(book.AddDataValidation(NAME, ruleOf(validation, from1904 ? DAYS_TO_1904 : 0)));
   for (const { areas } of content.scales ?? []) done(book.SetConditionalFormat(NAME, areas.map(a1Area).join(' '), [SCALE]));
   done(book.SetPageLayout(NAME, { Size: PAPER[content.print.paper ?? 'A4'], Orientation: content.print.orientation, ...(content.print.fitToWidth && { FitToWidth: 1, FitToHeight: 0 }) }));
   if (content.print.fitToWidth) done(book.SetSheetProps(NAME, { FitToPage: true }));
@@ -91,7 +92,8 @@ export async function drawSheet(content: SheetContent): Promise<Parts> {
   return openArchive(buffer);
 }
 
-function ruleOf(validation: Validation): DataValidation {
+/** `earlier` days are taken off the ends of a rule for days. */
+function ruleOf(validation: Validation, earlier: number): DataValidation {
   const { area, message } = validation;
   const told = message === undefined ? {} : { Error: message.slice(0, 255), ErrorTitle: 'PARScore' };
   const common = { ...told, Sqref: a1Area(area), AllowBlank: true, ShowErrorMessage: true, ErrorStyle: validation.lenient === true ? 'warning' : 'stop' };
@@ -101,7 +103,9 @@ function ruleOf(validation: Validation): DataValidation {
     case 'cells':
       return { ...common, Type: 'list', Formula1: fixedArea(validation.source) };
     case 'decimal':
-    case 'date':
-      return { ...common, Type: validation.kind, Operator: 'between', Formula1: String(validation.from), Formula2: String(validation.to) };
+    case 'date': {
+      const off = validation.kind === 'date' ? earlier : 0;
+      return { ...common, Type: validation.kind, Operator: 'between', Formula1: String(validation.from - off), Formula2: String(validation.to - off) };
+    }
   }
 }

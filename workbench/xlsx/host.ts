@@ -4,6 +4,7 @@ import { HostError, type SpreadsheetHost } from '../../core/host.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
 import { closeArchive, openArchive, type Parts } from './archive.ts';
 import { viewOf, type BookView } from './book-view.ts';
+import { dateSystemOf } from './date-system.ts';
 import { withComputing } from './edit-workbook.ts';
 import { dropParts, dropRelationships, editPart } from './package-edit.ts';
 import { relationshipsOf } from './package.ts';
@@ -72,7 +73,7 @@ export class XlsxHost implements SpreadsheetHost {
   putResults(sheet: string, results: readonly Result[]): void {
     const part = worksheetPart(this.#parts, sheet);
     const before = textOfPart(this.#parts.get(part) ?? new Uint8Array());
-    const after = putResults(before, { file: this.#file, part }, results);
+    const after = putResults(before, { file: this.#file, part }, results, dateSystemOf(this.#parts, readWorkbook(this.#parts, this.#file), this.#file));
     if (after !== before) this.#parts = new Map(this.#parts).set(part, bytesOfPart(after));
   }
 
@@ -144,7 +145,7 @@ function setCells(parts: Parts, sheet: string, edits: readonly SetCell[], file: 
   const before = textOfPart(parts.get(part) ?? new Uint8Array());
   if (isProtectedSheet(before, { file, part })) throw new HostError('sheet/protected', { file, sheet });
   const changes = edits.map(({ row, column, after }): CellChange => ({ row, column, content: after }));
-  const after = writeCells(before, { file, part }, sheet, changes);
+  const after = writeCells(before, { file, part }, sheet, changes, dateSystemOf(parts, readWorkbook(parts, file), file));
   if (after === before) return;
   parts.set(part, bytesOfPart(after));
   const workbook = readWorkbook(parts).part;

@@ -3,6 +3,7 @@ import type { Address } from '../../core/address.ts';
 import { parseA1 } from '../../core/address.ts';
 import { isCellError, type CellValue } from '../../core/sheet/snapshot.ts';
 import { escapeCell, escapeXml } from '../../core/sheet/xml-text.ts';
+import { FROM_1900, type DateSystem } from './date-system.ts';
 import { childOf, childrenOf, outlineOf, setAttribute, splice, type Outline, type Splice } from './outline.ts';
 import type { PartName } from './xml.ts';
 
@@ -15,7 +16,7 @@ export interface Result extends Address {
  * The sheet's XML with the results; cells that hold no formula are left alone, and so are results that two programs
  * write with other digits after the ninth: the file's own may be the more exact one.
  */
-export function putResults(xml: string, where: PartName, results: readonly Result[]): string {
+export function putResults(xml: string, where: PartName, results: readonly Result[], dates: DateSystem = FROM_1900): string {
   const wanted = new Map<number, Map<number, CellValue>>();
   for (const { row, column, value } of results) wanted.set(row, (wanted.get(row) ?? new Map<number, CellValue>()).set(column, value));
   let row = -1;
@@ -36,7 +37,7 @@ export function putResults(xml: string, where: PartName, results: readonly Resul
       column = (cell.attributes.r === undefined ? null : parseA1(cell.attributes.r))?.column ?? column + 1;
       const value = wanted.get(at)?.get(column);
       const formula = childOf(cell, 'f');
-      if (value !== undefined && formula !== undefined) splices.push(...resultSplices(xml, cell, formula, value));
+      if (value !== undefined && formula !== undefined) splices.push(...resultSplices(xml, cell, formula, typeof value === 'number' ? dates.write(value, cell.attributes.s) : value));
     }
   }
   return splice(xml, splices);

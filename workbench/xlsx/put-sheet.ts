@@ -4,6 +4,7 @@ import { HostError } from '../../core/host.ts';
 import { OWN_NAMES, type OwnSheet } from '../../core/sheet/snapshot.ts';
 import type { Parts } from './archive.ts';
 import { chartXml } from './chart-part.ts';
+import { dateSystemOf } from './date-system.ts';
 import { drawSheet, DRAWN_SHEET, DRAWN_STYLES } from './draw.ts';
 import { drawingXml } from './drawing-part.ts';
 import { editStyles, type StyleEdit } from './edit-styles.ts';
@@ -39,7 +40,7 @@ export async function putSheet(parts: Parts, own: OwnSheet | null, name: string,
     parts.delete(relationshipsName(part));
   }
 
-  const drawn = await drawSheet(content);
+  const drawn = await drawSheet(content, workbook.from1904);
   const drawnStyles = textOfPart(drawn.get(DRAWN_STYLES) ?? new Uint8Array());
   const styles = editStyles(parts, readWorkbook(parts), (edit) => graftStyles(edit, drawnStyles));
   let xml = withStyles(textOfPart(drawn.get(DRAWN_SHEET) ?? new Uint8Array()), styles);
@@ -48,7 +49,8 @@ export async function putSheet(parts: Parts, own: OwnSheet | null, name: string,
     column,
     content: { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) },
   }));
-  xml = writeCells(xml, { file: '', part }, sheetName, changes);
+  // After the styles: they tell which cells show days.
+  xml = writeCells(xml, { file: '', part }, sheetName, changes, dateSystemOf(parts, readWorkbook(parts)));
   parts.set(part, bytesOfPart(xml));
   putCharts(parts, part, sheetName, content);
   const names = ownNames(own, sheetName, index, content);

@@ -3,6 +3,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { a1, parseA1, parseA1Area, type Area } from '../../core/address.ts';
 import type { Cell, CellValue, Span } from '../../core/sheet/snapshot.ts';
 import { unescapeCell } from '../../core/sheet/xml-text.ts';
+import type { DateSystem } from './date-system.ts';
 import { serialOfDate } from './serial-date.ts';
 import { isOn, readXml, type Attributes, type PartName } from './xml.ts';
 
@@ -10,6 +11,7 @@ import { isOn, readXml, type Attributes, type PartName } from './xml.ts';
 export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: readonly (string | undefined)[];
+  readonly dates: DateSystem;
 }
 
 /** A sheet's part without what the workbook says of it. */
@@ -51,7 +53,7 @@ export function readSheet(bytes: Uint8Array, where: PartName, context: CellConte
 
   const finish = (done: Draft): void => {
     const formula = formulaOf(done, shared);
-    const value = valueOf(done, context.strings, formula !== undefined);
+    const value = valueOf(done, context, formula !== undefined);
     if (value === null && formula === undefined) return;
     const last = cells.at(-1);
     if (last && (last.row > done.row || (last.row === done.row && last.column >= done.column))) inOrder = false;
@@ -134,7 +136,7 @@ function formulaOf({ formula, formulaOf: attributes, row, column }: Draft, share
 }
 
 /** The cell's value by its type; null where it is blank or a formula that was never computed. */
-function valueOf({ type, value, text }: Draft, strings: readonly string[], isFormula: boolean): CellValue {
+function valueOf({ type, value, text, format }: Draft, { strings, dates }: CellContext, isFormula: boolean): CellValue {
   const orBlank = (shown: string): string | null => (shown === '' && !isFormula ? null : shown);
   if (type === 'inlineStr') return text === null ? null : orBlank(unescapeCell(text));
   if (value === null || (value === '' && type !== 'str')) return null;
@@ -151,7 +153,7 @@ function valueOf({ type, value, text }: Draft, strings: readonly string[], isFor
       return serialOfDate(value);
     default: {
       const number = Number(value);
-      return Number.isNaN(number) ? value : number;
+      return Number.isNaN(number) ? value : dates.read(number, format);
     }
   }
 }

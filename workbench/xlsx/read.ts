@@ -2,6 +2,7 @@
 import { HostError } from '../../core/host.ts';
 import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot.ts';
 import { openArchive, type Parts } from './archive.ts';
+import { dateSystemOf } from './date-system.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheet, type CellContext, type SheetPart } from './read-sheet.ts';
@@ -20,6 +21,7 @@ export function readParts(parts: Parts, file = '', wanted: (sheet: string) => bo
   const styles = bytesOf(workbook.styles);
   const context: CellContext = {
     strings: strings ? readSharedStrings(strings, { file, part: workbook.sharedStrings ?? '' }) : [],
+    dates: dateSystemOf(parts, workbook, file),
     formats: styles ? readNumberFormats(styles, { file, part: workbook.styles ?? '' }) : [],
   };
   const sheetOf = (entry: SheetEntry): SheetSnapshot => {

@@ -21,6 +21,8 @@ export interface SheetEntry {
 export interface Workbook {
   readonly part: string;
   readonly sheets: readonly SheetEntry[];
+  /** Days are counted from 1904. */
+  readonly from1904: boolean;
   /** The structure is locked: no sheet may come or go. */
   readonly structureLocked: boolean;
   readonly sharedStrings: string | undefined;
@@ -34,12 +36,15 @@ export function readWorkbook(parts: Parts, file = ''): Workbook {
   const listed: { name: string; state: string; id: string }[] = [];
   const ownNames = new Map<string, OwnSheet>();
   let structureLocked = false;
+  let from1904 = false;
   let definedName: string | null = null;
   let refersTo = '';
   readXml(parts.get(part) ?? new Uint8Array(), { file, part }, {
     open(element, attributes) {
       if (element === 'sheet') {
         listed.push({ name: attributes.name ?? '', state: attributes.state ?? 'visible', id: prefixed(attributes, 'id') ?? '' });
+      } else if (element === 'workbookPr') {
+        from1904 = isOn(attributes.date1904);
       } else if (element === 'workbookProtection') {
         structureLocked = isOn(attributes.lockStructure);
       } else if (element === 'definedName' && attributes.localSheetId === undefined) {
@@ -64,6 +69,7 @@ export function readWorkbook(parts: Parts, file = ''): Workbook {
   };
   return {
     part,
+    from1904,
     structureLocked,
     sharedStrings: partByType('sharedStrings'),
     styles: partByType('styles'),

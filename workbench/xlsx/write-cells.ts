@@ -4,6 +4,7 @@ import { a1, a1Area, contains, parseA1, parseA1Area, type Address } from '../../
 import type { CellContent } from '../../core/edit/patch.ts';
 import { HostError } from '../../core/host.ts';
 import { escapeCell, escapeXml } from '../../core/sheet/xml-text.ts';
+import { FROM_1900, type DateSystem } from './date-system.ts';
 import { appendTo, childOf, childrenOf, outlineOf, setAttribute, splice, type Outline, type Splice } from './outline.ts';
 import type { PartName } from './xml.ts';
 
@@ -20,8 +21,8 @@ interface Placed extends Address {
   readonly element: Outline;
 }
 
-/** The sheet's XML with the cells written. Throws cell/in-array where a cell is part of an array of several cells. */
-export function writeCells(xml: string, where: PartName, sheet: string, changes: readonly CellChange[]): string {
+/** The sheet's XML with the cells written; `dates` is the workbook's. Throws cell/in-array where a cell is part of an array of several cells. */
+export function writeCells(xml: string, where: PartName, sheet: string, changes: readonly CellChange[], dates: DateSystem = FROM_1900): string {
   if (changes.length === 0) return xml;
   const wanted = new Map<number, Map<number, CellContent>>();
   for (const { row, column, content } of changes) {
@@ -30,10 +31,10 @@ export function writeCells(xml: string, where: PartName, sheet: string, changes:
   }
   refuseArrays(xml, where, sheet, changes);
   const freed = freeShared(xml, where, wanted);
-  return putCells(freed, where, wanted);
+  return putCells(freed, where, wanted, dates);
 }
 
-function putCells(xml: string, where: PartName, wanted: ReadonlyMap<number, ReadonlyMap<number, CellContent>>): string {
+function putCells(xml: string, where: PartName, wanted: ReadonlyMap<number, ReadonlyMap<number, CellContent>>, dates: DateSystem): string {
   const { root, data, rows } = rowsOf(xml, where, (row) => wanted.has(row));
   const splices: Splice[] = [];
   const prefix = data.prefix;
@@ -44,10 +45,10 @@ function putCells(xml: string, where: PartName, wanted: ReadonlyMap<number, Read
     const cells = wanted.get(row) ?? new Map<number, CellContent>();
     const found = byRow.get(row);
     if (found) {
-      splices.push(...putInRow(xml, found, row, cells));
+      splices.push(...putInRow(xml, found, row, cells, dates));
       continue;
     }
-    const made = inOrder(cells).map(([column, content]) => cellXml(prefix, row, column, content)).join('');
+    const made = inOrder(cells).map(([column, content]) => cellXml(prefix, row, column, content, dates)).join('');
     if (made === '') continue;
     const text = `<${prefix}row r="${row + 1}">${made}</${prefix}row>`;
     while ((rows[next]?.row ?? Infinity) < row) next++;
@@ -62,7 +63,7 @@ function putCells(xml: string, where: PartName, wanted: ReadonlyMap<number, Read
 
 const inOrder = (cells: ReadonlyMap<number, CellContent>): [number, CellContent][] => [...cells].sort(([one], [other]) => one - other);
 
-function putInRow(xml: string, element: Outline, row: number, cells: ReadonlyMap<number, CellContent>): readonly Splice[] {
+function putInRow(xml: string, element: Outline, row: number, cells: ReadonlyMap<number, CellContent>, dates: DateSystem): readonly Splice[] {
   const splices: Splice[] = [];
   const placed = cellsOf(element, row);
   const added: string[] = [];
@@ -70,11 +71,11 @@ function putInRow(xml: string, element: Outline, row: number, cells: ReadonlyMap
   for (const [column, content] of inOrder(cells)) {
     const same = placed.find((cell) => cell.column === column);
     if (same) {
-      const text = cellXml(element.prefix, row, column, content, same.element);
+      const text = cellXml(element.prefix, row, column, content, dates, same.element);
       splices.push({ start: same.element.start, end: same.element.end, text });
       continue;
     }
-    const text = cellXml(element.prefix, row, column, content);
+    const text = cellXml(element.prefix, row, column, content, dates);
     if (text === '') continue;
     isNew = true;
     const after = placed.find((cell) => cell.column > column);
@@ -88,10 +89,11 @@ function putInRow(xml: string, element: Outline, row: number, cells: ReadonlyMap
 }
 
 /** The XML of a cell with that content; '' for a blank cell without a style. The old cell lends its style. */
-function cellXml(prefix: string, row: number, column: number, content: CellContent, old?: Outline): string {
+function cellXml(prefix: string, row: number, column: number, content: CellContent, dates: DateSystem, old?: Outline): string {
   const style = old?.attributes.s === undefined ? '' : ` s="${escapeXml(old.attributes.s)}"`;
   const head = `<${prefix}c r="${a1(row, column)}"${style}`;
-  const { value, formula } = content;
+  const { formula } = content;
+  const value = typeof content.value === 'number' ? dates.write(content.value, old?.attributes.s) : content.value;
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   if (formula !== undefined) {
     const f = `<${prefix}f>${escapeXml(formula.replace(/^=/, ''))}</${prefix}f>`;

@@ -1,7 +1,7 @@
 // Pasting takes what cells hold and leaves their looks: read as if it had been typed, cell by cell.
 import type { ICellData, IDisposable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
-import type { Refusal } from './grid.ts';
+import type { Refusal } from './refusals.ts';
 import { typedCell } from './typing.ts';
 
 /** Rows of cells of a text from the clipboard; quotes hold a cell of several lines together, as spreadsheets write them. */
