@@ -44,13 +44,14 @@ test('the two bundled years: what moved, what is in doubt and how it is confirme
 
 test('two sheets of one workbook are compared in a copy of it, figures as formulas on their cells', async () => {
   const later = CLEAN.map((row) => (row[0] === '1.2' ? ['1.2', 'Thực hiện kế hoạch', 2, 1.5, 1.75, null] : row));
-  await writeSheets(folder, 'mot-tep.xlsx', [['Năm 2024', CLEAN], ['Năm 2025', later]]);
+  await writeSheets(folder, 'mot-tep.xlsx', [['Năm 2024', CLEAN], ['Năm 2025', later], ['Nháp', CLEAN]]);
   const { status, out, err } = await parscore(['compare', 'mot-tep.xlsx', 'mot-tep.xlsx', '--before-sheet', 'Năm 2024', '--after-sheet', 'Năm 2025', '-o', 'ra.xlsx'], folder);
   expect([status, err]).toEqual([0, '']);
   expect(out).toContain('Tổng: 9,25 → 9,75 (+0,50)');
+  expect(out).toContain('Còn 1 bảng khác chưa so sánh: Nháp.');
   const { sheets } = await XlsxHost.open(await bytesOf(folder, 'ra.xlsx')).read();
-  expect(sheets.map(({ name, own }) => own ?? name)).toEqual(['Năm 2024', 'Năm 2025', 'comparison', 'changes']);
-  const formulas = (sheets[2]?.cells ?? []).flatMap(({ formula }) => formula ?? []);
+  expect(sheets.map(({ name, own }) => own ?? name)).toEqual(['Năm 2024', 'Năm 2025', 'Nháp', 'comparison', 'changes']);
+  const formulas = (sheets[3]?.cells ?? []).flatMap(({ formula }) => formula ?? []);
   expect(formulas).toEqual(expect.arrayContaining(["'Năm 2024'!E4", "'Năm 2025'!E4"]));
 });
 
@@ -94,16 +95,11 @@ test('rankings on both sides of July 2025: nothing is linked by name alone; a CS
   expect(json(await parscore(['compare', 'hang-2024.xlsx', 'hang-2025.xlsx', '-o', 'ra.xlsx', '--years', '2022,2023', '--json'], folder))).toMatchObject({ counts: { linked: 2 }, unmatched: { before: ['Quảng Bình'], after: [] } });
 });
 
-test('two sheets of one file can be compared, and what is left out is named', async () => {
-  const file = example('bang-cham-diem-sach.xlsx');
-  const same = await parscore(['compare', file, file, '-o', 'ra.xlsx', '--before-sheet', 'Bảng chấm điểm', '--json'], folder);
-  expect(json(same)).toMatchObject({ counts: { added: 0, gone: 0 }, changes: [], remarks: [] });
-});
-
 test.each([
   [['truoc.xlsx', 'hang-2025.xlsx', '-o', 'ra.xlsx'], /^“truoc\.xlsx” và “hang-2025\.xlsx” không có bảng cùng loại.*\.$/],
   [['truoc.xlsx', 'sau.xlsx', '-o', 'sau.xlsx'], /^“sau\.xlsx” là chính tệp gốc\..*$/],
   [['truoc.xlsx', 'sau.xlsx', '-o', 'truoc.xlsx'], /^“truoc\.xlsx” là chính tệp gốc\..*$/],
+  [['sau.xlsx', './sau.xlsx', '-o', 'ra.xlsx'], /^“sau\.xlsx” được so sánh với chính nó\. Chọn hai trang khác nhau bằng --before-sheet và --after-sheet, hoặc đưa tệp khác\.$/],
   [['truoc.xlsx', 'sau.xlsx'], /^Chưa biết ghi vào đâu\..*$/],
   [['truoc.xlsx', '-o', 'ra.xlsx'], /^Thiếu “tệp-sau”\..*$/],
   [['truoc.xlsx', 'khong-co.xlsx', '-o', 'ra.xlsx'], /^Không tìm thấy tệp “khong-co\.xlsx”\.$/],

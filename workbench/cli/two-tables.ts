@@ -1,5 +1,6 @@
 // Which table of one file is compared with which of the other, what each is called, and of which year it is.
 import path from 'node:path';
+import { a1Area } from '../../core/address.ts';
 import { gridOf } from '../../core/sheet/grid.ts';
 import { readTables } from '../../core/sheet/read.ts';
 import type { Snapshot } from '../../core/sheet/snapshot.ts';
@@ -8,6 +9,7 @@ import { unitLines } from '../../core/units/unit-lines.ts';
 import type { Call } from './command.ts';
 import { Failure } from './failure.ts';
 import { choicesOf, noTable, openFile } from './open.ts';
+import { isSameFile } from './output.ts';
 import { yearsOf } from './years-choice.ts';
 
 /** One side of a comparison. */
@@ -48,6 +50,8 @@ export async function twoTables(call: Call): Promise<TwoTables> {
   const after = await open(second, call.options.afterSheet);
   const pair = pairOf(before.tables, after.tables);
   if (pair === null) throw new Failure('call/other-kinds', { file: first, other: second });
+  const isOne = pair[0].sheet === pair[1].sheet && a1Area(pair[0].area) === a1Area(pair[1].area);
+  if (isOne && (await isSameFile(first, second))) throw new Failure('call/same-table', { file: first });
   const left = [...new Set([...before.tables, ...after.tables].filter((table) => table !== pair[0] && table !== pair[1]).map(({ sheet }) => sheet))];
   const [year, next] = [asked?.[0] ?? yearIn(before, pair[0]), asked?.[1] ?? yearIn(after, pair[1])];
   const [label, later] = labels({ file: first, table: pair[0], year }, { file: second, table: pair[1], year: next });

@@ -101,6 +101,7 @@ export const en: CliWords = {
     'call/empty-list': ['List “{file}” names no unit.', 'The list names no unit.'],
     'call/bad-map': ['The mapping “{file}” cannot be read. It needs two columns (before, after) and may have a third, “same”, of yes or no.', 'The mapping cannot be read.'],
     'call/other-kinds': ['“{file}” and “{other}” have no tables of one kind: two scoring tables, or two rankings.', 'The files have no tables of one kind.'],
+    'call/same-table': ['“{file}” would be compared with itself. Choose two different sheets with --before-sheet and --after-sheet, or give another file.', 'Both tables are one.'],
     'call/no-sheet': ['Sheet “{sheet}” of “{file}” has no table to compare.', 'The chosen sheet has no table to compare.'],
     'call/bad-seed': ['“{value}” in --seed cannot be used. It needs a whole number from 0 to 4294967295.', '--seed is not understood.'],
     'call/bad-band': ['“{value}” in --band cannot be used. It needs percents from 0 to 100.', '--band is not understood.'],

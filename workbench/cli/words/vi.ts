@@ -101,6 +101,7 @@ export const vi: CliWords = {
     'call/empty-list': ['Danh sách “{file}” không có tên đơn vị nào.', 'Danh sách không có tên đơn vị nào.'],
     'call/bad-map': ['Không đọc được bảng ghép “{file}”. Cần hai cột (kỳ trước, kỳ sau), có thể thêm cột “là một” ghi có hoặc không.', 'Không đọc được bảng ghép.'],
     'call/other-kinds': ['“{file}” và “{other}” không có bảng cùng loại: hai bảng chấm điểm, hoặc hai bảng xếp hạng.', 'Hai tệp không có bảng cùng loại.'],
+    'call/same-table': ['“{file}” được so sánh với chính nó. Chọn hai trang khác nhau bằng --before-sheet và --after-sheet, hoặc đưa tệp khác.', 'Hai bảng là một.'],
     'call/no-sheet': ['Trang “{sheet}” của “{file}” không có bảng nào để so sánh.', 'Trang đã chọn không có bảng nào để so sánh.'],
     'call/bad-seed': ['“{value}” trong --seed không dùng được. Cần số nguyên từ 0 đến 4294967295.', 'Không hiểu --seed.'],
     'call/bad-band': ['“{value}” trong --band không dùng được. Cần số phần trăm từ 0 đến 100.', 'Không hiểu --band.'],

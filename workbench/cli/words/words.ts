@@ -24,7 +24,7 @@ export type CallCode =
   | 'call/bad-number' | 'call/bad-percents' | 'call/bad-year'
   | 'call/bad-goal' | 'call/goal-needed' | 'call/bad-effort' | 'call/unknown-unit' | 'call/bad-today' | 'call/unknown-sheet' | 'call/other-plan'
   | 'call/no-units' | 'call/output-is-input' | 'call/empty-list' | 'call/reader-ended' | 'call/too-slow'
-  | 'call/bad-map' | 'call/other-kinds' | 'call/no-sheet' | 'call/bad-seed' | 'call/bad-band' | 'call/bad-runs' | 'call/bad-by' | 'call/no-profile';
+  | 'call/bad-map' | 'call/other-kinds' | 'call/same-table' | 'call/no-sheet' | 'call/bad-seed' | 'call/bad-band' | 'call/bad-runs' | 'call/bad-by' | 'call/no-profile';
 
 /** Lines of the reports. */
 export type LineName =
