@@ -69,10 +69,12 @@ export function matchRows(before: ScoringTable, after: ScoringTable, answers: An
   /** Every one with exactly one other that fits, and that other with exactly this one. */
   const each = (ones: readonly number[], others: readonly number[], fits: (one: number, other: number) => boolean, then: (one: number, other: number) => void): void => {
     const open = free(ones, others);
+    // A row of which the user says that it is another one is no rival either.
+    const mayBe = (one: number, other: number): boolean => fits(one, other) && asked.of(left.keys(one), right.keys(other)) !== false;
     const found = open.ones.flatMap((one) => {
-      const fitting = open.others.filter((other) => fits(one, other) && asked.of(left.keys(one), right.keys(other)) !== false);
+      const fitting = open.others.filter((other) => mayBe(one, other));
       const [only] = fitting;
-      return only === undefined || fitting.length > 1 || open.ones.some((rival) => rival !== one && fits(rival, only)) ? [] : [[one, only] as const];
+      return only === undefined || fitting.length > 1 || open.ones.some((rival) => rival !== one && mayBe(rival, only)) ? [] : [[one, only] as const];
     });
     for (const [one, other] of found) then(one, other);
   };

@@ -1,7 +1,7 @@
 // How each unit of a ranking table stands: points, maximum, index and rank, and in how long a list.
 import { achievedOf, exactPercent, isPartialList } from '../check/unit-figures.ts';
 import { points, SCALE, toNumber, type Points } from '../points.ts';
-import { rankShares } from '../score/rank.ts';
+import { rankShares, type Share } from '../score/rank.ts';
 import { numberOf } from '../score/reading.ts';
 import type { RankingTable, UnitRow } from '../sheet/table.ts';
 
@@ -40,7 +40,12 @@ export function unitStandings(table: RankingTable): readonly UnitStanding[] {
   const lists = groups.size > 1 && (restarts || !anyPrinted) ? [...groups.values()] : [units];
   const ranks = new Map(lists.flatMap((list) => {
     // Exact shares rank, not their rounded percents; without maxima the percents or the points stand as they are.
-    const computed = rankShares(list.map(({ index, points: part, max }) => (part !== null && max !== null && max > 0 ? { part, whole: max } : index !== null ? { part: index, whole: HUNDRED } : part === null ? null : { part, whole: HUNDRED })));
+    const computed = rankShares(list.map(({ index, points: part, max }): Share | null => {
+      if (part !== null && max !== null && max > 0) return { part, whole: max };
+      if (index !== null) return { part: index, whole: HUNDRED };
+      // A maximum that was forgotten beside others is not 100: whose share it is nobody knows.
+      return part === null || table.columns.max !== undefined ? null : { part, whole: HUNDRED };
+    }));
     const ranked = anyPrinted ? list.flatMap(({ printed }) => printed ?? []) : computed.filter((rank) => rank !== null);
     const length = isPartialList(ranked) ? null : ranked.length;
     return list.map((unit, nth) => [unit.at, { rank: anyPrinted ? unit.printed : (computed[nth] ?? null), ranked: length }] as const);

@@ -31,7 +31,8 @@ export function groupUnits(units: readonly UnitSheet[], list: UnitList | null): 
     return found;
   };
   const due = new Map<string, ListedUnit[]>();
-  for (const listed of list ?? []) {
+  const listedUnits = list === null ? [] : onceEach(list);
+  for (const listed of listedUnits) {
     // The groups stand in the order of the list, also those of which nobody sent a sheet.
     groupOf(listed.group, 'list');
     const key = unitKey(listed.name);
@@ -49,11 +50,11 @@ export function groupUnits(units: readonly UnitSheet[], list: UnitList | null): 
     }
     if (list !== null) {
       unlisted.push(unit);
-      remarks.push(remark('unit/not-in-list', unit.name, [unit.source], { count: named.length }));
+      remarks.push(remark('unit/not-in-list', unit.name, [unit.source], { several: named.length > 1 ? named.length : null }));
     }
     groupOf(unit.group, 'title').units.push(unit);
   }
-  for (const listed of list ?? []) {
+  for (const listed of listedUnits) {
     if (sent.has(listed)) continue;
     groupOf(listed.group, 'list').missing.push(listed.name);
     // "Xã Hoa An" among the sheets may be the "Xã Hòa An" that is due: a person decides.
@@ -65,4 +66,15 @@ export function groupUnits(units: readonly UnitSheet[], list: UnitList | null): 
   const without = made.filter(({ name }) => name === null);
   if (named.length > 0) for (const { units: alone } of without) for (const unit of alone) remarks.push(remark('unit/no-group', unit.name, [unit.source]));
   return { groups: [...named, ...without], remarks };
+}
+
+/** A line that stands twice in a list is one unit; one name in two groups is two. */
+function onceEach(list: UnitList): UnitList {
+  const seen = new Set<string>();
+  return list.filter(({ name, group }) => {
+    const key = JSON.stringify([unitKey(name), group === null ? null : unitKey(group)]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }

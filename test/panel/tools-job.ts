@@ -6,12 +6,12 @@ import { TOOLS_WORDS } from '../../pane/tools/words.ts';
 import { officialOf, press } from './panel-page.ts';
 import type { PanelOver } from './whole-job.ts';
 
-/** Tools that insert, with the sheets that each leaves. */
-const INSERTING: readonly (readonly [Tool, readonly OwnSheet[]])[] = [
-  ['units', ['units']],
-  ['compare', ['comparison', 'changes']],
-  ['robust', ['robustness']],
-  ['plan', ['plan']],
+/** Tools that insert, with the sheets that each leaves and what it says of the ten units, or of the first one. */
+const INSERTING: readonly (readonly [Tool, readonly OwnSheet[], string])[] = [
+  ['units', ['units'], 'Đã xếp hạng 10 đơn vị; chưa xếp hạng 0; chưa có bảng 0.'],
+  ['compare', ['comparison', 'changes'], 'Tổng: 79,44 → 80,43 (+0,99); chỉ số 79,44% → 80,43%.'],
+  ['robust', ['robustness'], 'Trong 4 cặp đơn vị liền kề, 3 cặp hơn kém rõ (từ 95% số lần thử); ở 1 cặp còn lại, hơn kém một bậc chưa có ý nghĩa.'],
+  ['plan', ['plan'], '18 mục mất 20,56 điểm; có thể lấy lại 20,56 điểm.'],
 ];
 
 async function openTool({ page }: PanelOver, tool: Tool): Promise<void> {
@@ -27,15 +27,16 @@ async function openTool({ page }: PanelOver, tool: Tool): Promise<void> {
 export async function toolsJob(over: PanelOver): Promise<void> {
   const { page, book } = over;
   const before = officialOf(await book());
-  for (const [tool, sheets] of INSERTING) {
+  for (const [tool, sheets, said] of INSERTING) {
     await openTool(over, tool);
+    await page.getByText(said).first().waitFor();
     await press(page, 'Chèn');
     const own = (await book()).sheets.flatMap((sheet) => sheet.own ?? []);
     for (const each of sheets) expect(own, tool).toContain(each);
   }
   await openTool(over, 'whatif');
   await page.getByLabel('Mục tiêu chỉ số').fill('99');
-  await page.getByText(/99/).first().waitFor();
+  await page.getByText('Chỉ số hiện nay 79,44%, mục tiêu 99,00%: còn thiếu 19,56 điểm.').waitFor();
   await openTool(over, 'evidence');
   await openTool(over, 'survey');
   await page.getByText('Chưa thấy bảng khảo sát nào').waitFor();

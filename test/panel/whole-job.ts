@@ -25,7 +25,7 @@ export async function wholeJob({ page, book, selected }: PanelOver): Promise<voi
     expect(await page.locator('main h2').first().textContent()).toBe('Chưa thấy bảng chấm điểm');
     return;
   }
-  // What stands beside the tables, such as counts by class, is listed too.
+  // What belongs to no table (counts by class) is listed with it.
   const due = [...current.findings, ...checked.findings];
   expect(await page.locator('main h2').first().textContent()).toBe(verdictText(countSeverities(due), 'vi'));
   for (let more = page.getByRole('button', { name: /^Xem thêm/ }); (await more.count()) > 0; ) await more.first().click();

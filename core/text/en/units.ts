@@ -18,7 +18,11 @@ export const units: UnitWords = {
       '{unit} is in the list and sent no table.',
       'A unit of the list sent no table.',
     ],
-    'unit/not-in-list': ['{unit} ({place}) is no name of the list. Make the name agree or add it to the list.', 'A unit is no name of the list.'],
+    'unit/not-in-list': [
+      '{unit} ({place}): units of that name in different groups of the list: {several#}, and it is not clear of which this table is. Write the group above the table, as “Group: …”.',
+      '{unit} ({place}) is no name of the list. Make the name agree or add it to the list.',
+      'A unit is no name of the list.',
+    ],
     'unit/no-group': ['The group of {unit} ({place}) is not known, so it is ranked apart. Give its group in the list of units.', 'The group of a unit is not known, so it is ranked apart.'],
     'unit/twice': ['{unit} has {count#} tables that differ, so it is not ranked: {places}. Keep the right one and consolidate again.', 'A unit has tables that differ, so it is not ranked.'],
     'unit/same-twice': ['{unit} has {count#} tables with the same figures, counted once: {places}.', 'A unit has several tables with the same figures, counted once.'],

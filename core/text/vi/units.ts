@@ -18,7 +18,11 @@ export const units: UnitWords = {
       '{unit} có trong danh sách nhưng chưa có bảng.',
       'Có đơn vị trong danh sách chưa có bảng.',
     ],
-    'unit/not-in-list': ['{unit} ({place}) không khớp tên nào trong danh sách. Sửa tên cho khớp hoặc bổ sung danh sách.', 'Có đơn vị không khớp tên nào trong danh sách.'],
+    'unit/not-in-list': [
+      '{unit} ({place}): danh sách có {several#} đơn vị cùng tên ở các nhóm khác nhau, chưa rõ bảng này của nhóm nào. Ghi nhóm ở dòng “Nhóm: …” phía trên bảng.',
+      '{unit} ({place}) không khớp tên nào trong danh sách. Sửa tên cho khớp hoặc bổ sung danh sách.',
+      'Có đơn vị không khớp tên nào trong danh sách.',
+    ],
     'unit/no-group': ['{unit} ({place}) chưa rõ thuộc nhóm nào nên xếp riêng. Ghi nhóm trong danh sách đơn vị.', 'Có đơn vị chưa rõ nhóm nên xếp riêng.'],
     'unit/twice': ['{unit} có {count#} bảng khác nhau nên chưa xếp hạng: {places}. Giữ lại bảng đúng rồi tổng hợp lại.', 'Có đơn vị nộp nhiều bảng khác nhau nên chưa xếp hạng.'],
     'unit/same-twice': ['{unit} có {count#} bảng giống hệt nhau, chỉ tính một: {places}.', 'Có đơn vị nộp nhiều bảng giống hệt nhau, chỉ tính một.'],

@@ -82,7 +82,8 @@ export default function ReportTool({ book }: ToolProps): ReactElement {
         {state === 'making' && <Spinner size="tiny" label={say('making')} />}
       </div>
       {state === 'failed' && <Text role="alert">{say('failed')}</Text>}
-      <FindingLines findings={report.findings} />
+      {/* Nothing to look at is not said below errors of the table. */}
+      {(error === 0 || report.findings.length > 0) && <FindingLines findings={report.findings} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { isSameFile, outputOf } from '../output.ts';
 import { rankingsJson, tablesJson } from '../report/compare-json.ts';
 import { rankingsText, tablesText } from '../report/compare-text.ts';
 import { twoTables } from '../two-tables.ts';
+import { shownFiles } from '../shown-files.ts';
 import { line } from '../words/words.ts';
 
 export const compare: Command = {
@@ -27,8 +28,9 @@ export const compare: Command = {
     const answers = { all: options.confirm === true, given: mapping.answers };
     const two = await twoTables(call);
     const compared: Comparison = two.kind === 'scoring' ? { kind: 'scoring', comparison: compareTables(two.before, two.after, answers) } : { kind: 'ranking', comparison: compareRankings(two.before, two.after, answers) };
+    const shown = shownFiles(files);
     const here = await isSameFile(first, second);
-    await output.write(here ? await inCopy(first, await choicesOf(call), compared, language) : await newWorkbook(comparisonSheets(compared, { before: first, after: second }, language)));
+    await output.write(here ? await inCopy(first, await choicesOf(call), compared, language) : await newWorkbook(comparisonSheets(compared, { before: shown.get(first) ?? first, after: shown.get(second) ?? second }, language)));
     if (options.json) {
       const document = compared.kind === 'scoring' ? tablesJson(two.before, two.after, output.file, compared.comparison) : rankingsJson(two.before, two.after, output.file, compared.comparison);
       terminal.out(JSON.stringify({ ...document, unreadMapRows: mapping.wrong, otherSheets: two.left }, null, 2));

@@ -12,10 +12,11 @@ import { choicesOf, type Choices } from '../open.ts';
 import { isSameFile, outputOf } from '../output.ts';
 import { unitsJson } from '../report/units-json.ts';
 import { unitsText } from '../report/units-text.ts';
+import { shownFiles } from '../shown-files.ts';
 import { inputFiles } from '../units/input-files.ts';
 import { chooseList } from '../units/list-choice.ts';
 import { readFiles } from '../units/read-files.ts';
-import { openUnits, type FileReading } from '../units/unit-file.ts';
+import { openUnits, type FileFailure, type FileReading } from '../units/unit-file.ts';
 import { line } from '../words/words.ts';
 
 export const consolidate: Command = {
@@ -65,9 +66,11 @@ async function ofWorkbook(file: string, choices: Choices, how: ConsolidateOption
 async function ofFiles(files: readonly string[], { options, language, terminal }: Call, how: ConsolidateOptions): Promise<Done> {
   const readings = await readFiles({ files, options, read: (at, file) => terminal.progress(line('progress', language, { at, count: files.length, file })) });
   terminal.progress('');
-  const remarks = readings.flatMap((reading) => told(reading, language));
-  for (const each of remarks) if (each.code === 'unit/file-broken') terminal.err(String(each.values['reason']));
-  const units = readings.flatMap((reading) => reading.units);
+  const shown = shownFiles(files);
+  const nameOf = (file: string): string => shown.get(file) ?? file;
+  for (const { file, failure } of readings) if (failure !== null) terminal.err(reasonOf(failure, file, language));
+  const remarks = readings.flatMap((reading) => told(reading, nameOf(reading.file), language));
+  const units = readings.flatMap((reading) => reading.units.map((unit) => ({ ...unit, source: { ...unit.source, file: nameOf(reading.file) } })));
   if (units.length === 0) throw new Failure('call/no-units');
   const done = consolidated(units, { ...how, remarks });
   const { name, content } = unitsSheet({ consolidation: done, workbook: null, language, charts: true });
@@ -75,7 +78,9 @@ async function ofFiles(files: readonly string[], { options, language, terminal }
 }
 
 /** What is to be said of a file that gave no unit. */
-function told({ file, units, failure }: FileReading, language: Language): readonly UnitRemark[] {
-  if (failure !== null) return [remark('unit/file-broken', null, [], { file, reason: failureText(new HostError(failure.code, failure.values), language, file) })];
+function told({ units, failure }: FileReading, file: string, language: Language): readonly UnitRemark[] {
+  if (failure !== null) return [remark('unit/file-broken', null, [], { file, reason: reasonOf(failure, file, language) })];
   return units.length === 0 ? [remark('unit/no-table', null, [], { file })] : [];
 }
+
+const reasonOf = ({ code, values }: FileFailure, file: string, language: Language): string => failureText(new HostError(code, 'file' in values ? { ...values, file } : values), language, file);

@@ -10,6 +10,7 @@ import { openFile } from '../open.ts';
 import { outputOf } from '../output.ts';
 import { profileJson } from '../report/profile-json.ts';
 import { profileText } from '../report/profile-text.ts';
+import { shownFile } from '../shown-files.ts';
 import { line } from '../words/words.ts';
 
 export const profile: Command = {
@@ -24,7 +25,7 @@ export const profile: Command = {
       const table = readProfile(snapshot);
       if (table === null || table.entries.length === 0) throw new Failure('call/no-profile', { file });
       const found = profileOf(table.entries);
-      await output.write(await newWorkbook([profileSheet(found, table, file, language)]));
+      await output.write(await newWorkbook([profileSheet(found, table, shownFile(file), language)]));
       if (options.json) printJson(call, [profileJson(file, output.file, table, found)]);
       else terminal.out([...profileText(found, table, language, terminal), line('written', language, { file: output.file })].join('\n'));
     });

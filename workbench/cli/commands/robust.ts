@@ -11,6 +11,7 @@ import { outputOf } from '../output.ts';
 import { robustJson } from '../report/robust-json.ts';
 import { robustText } from '../report/robust-text.ts';
 import { trialOf } from '../trial-choice.ts';
+import { shownFile } from '../shown-files.ts';
 import { line } from '../words/words.ts';
 
 export const robust: Command = {
@@ -28,7 +29,7 @@ export const robust: Command = {
       if (tables.length === 0) throw noTable(file);
       const tried = triedWorkbook(open.snapshot, tables, trial.by, file);
       const groups = tried.groups.map((group) => robustness(group, trial));
-      await output.write(await newWorkbook([robustnessSheet({ groups, options: trial, file, language })]));
+      await output.write(await newWorkbook([robustnessSheet({ groups, options: trial, file: shownFile(file), language })]));
       if (options.json) {
         printJson(call, [robustJson(file, output.file, trial, tried, groups, language)]);
         return;
