@@ -190,6 +190,10 @@ test('the report is headed and signed as the fields say, which begin with what s
   const [file] = (await page.evaluate(() => window.parscorePane?.saved)) ?? [];
   const head = { superior: null, place: 'Việt Trì', signerTitle: 'KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC', signerName: 'Người ký minh hoạ' };
   expect(wordsOf(Uint8Array.from(file?.bytes ?? []))).toEqual(wordsOf(await docxOf(exampleReport(UNITS_FILE, { head }).paper, paintInNode)));
+  // Another unit has other names: nothing of what was typed goes to its report.
+  await page.locator('header select').selectOption({ index: 1 });
+  await expect.poll(() => field('Cơ quan báo cáo').inputValue()).toBe('Sở Mẫu Hai');
+  expect(await field('Họ và tên người ký').inputValue()).toBe('');
   expect(faults).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import { scoreReport } from '../../../core/report/score-report.ts';
 import { gridOf } from '../../../core/sheet/grid.ts';
 import { countSeverities } from '../../../core/text/verdict.ts';
 import { useLanguage, usePane, usePaneState, useWords } from '../../frame/pane-context.ts';
+import { tableKey } from '../../session/state.ts';
 import { FindingLines } from '../finding-lines.tsx';
 import type { ToolProps } from '../registry.ts';
 import { scoringTable } from '../scoring-table.ts';
@@ -14,6 +15,8 @@ import { useToolStyles } from '../tool-style.ts';
 import { typedYear } from '../typed-figure.ts';
 import { TOOLS_WORDS } from '../words.ts';
 import { REPORT } from './words.ts';
+
+const NOTHING_GIVEN: Partial<ReportHead> = {};
 
 /** In the order of the paper. */
 const PARTS = ['superior', 'unit', 'place', 'signerTitle', 'signerName'] as const satisfies readonly (keyof ReportHead)[];
@@ -30,8 +33,10 @@ export default function ReportTool({ book }: ToolProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const [charts, setCharts] = useState(true);
   const [state, setState] = useState<'ready' | 'making' | 'failed'>('ready');
-  // What was typed is kept while the tool is open, and nowhere else.
-  const [head, setHead] = useState<Partial<ReportHead>>({});
+  // What was typed is kept while the tool is open on that table, and nowhere else: another unit has other names.
+  const [given, setGiven] = useState<{ readonly of: string; readonly head: Partial<ReportHead> }>({ of: '', head: {} });
+  const key = checked === null ? '' : tableKey(checked.table);
+  const head = given.of === key ? given.head : NOTHING_GIVEN;
   const shown = typed ?? (known === null ? '' : String(known));
   const year = typedYear(shown);
   const grid = useMemo(() => {
@@ -63,7 +68,7 @@ export default function ReportTool({ book }: ToolProps): ReactElement {
       </Field>
       {PARTS.map((part) => (
         <Field key={part} size="small" label={say(part)}>
-          <Input size="small" value={head[part] ?? read?.[part] ?? ''} onChange={(_, { value }) => setHead((before) => ({ ...before, [part]: value }))} />
+          <Input size="small" value={head[part] ?? read?.[part] ?? ''} onChange={(_, { value }) => setGiven({ of: key, head: { ...head, [part]: value } })} />
         </Field>
       ))}
       <Text size={200}>{say('dotted')}</Text>
