@@ -9,8 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A test that forgets to assert is a test that cannot fail.
-    expect: { requireAssertions: true },
+    // A test that forgets to assert is a test that cannot fail. What is polled for may come late on a busy machine.
+    expect: { requireAssertions: true, poll: { timeout: 30_000 } },
     passWithNoTests: false,
   },
 });

@@ -29,6 +29,8 @@ const view = (page: Page): Promise<string> => page.innerText('#parscore-view');
 async function tool(page: Page, name: Tool): Promise<void> {
   await page.getByRole('button', { name: TOOLS_WORDS[name].vi }).click();
   await page.getByRole('heading', { name: TOOLS_WORDS[name].vi }).waitFor();
+  // What a tool needs is loaded when it is first opened.
+  await page.waitForFunction(() => document.querySelector('[data-loading]') === null);
 }
 
 test('ways to a goal: the fewest items, the cheapest by a column of efforts, and the rank that they would mean', async () => {
