@@ -19,6 +19,8 @@ export interface Achievement extends Standing {
   readonly whole: boolean;
 }
 
+const NONE: readonly Achievement[] = [];
+
 /** Achievements by index in `rows`, of every node. */
 export function achievements(table: ScoringTable): ReadonlyMap<number, Achievement> {
   const found = new Map<number, Achievement>();
@@ -26,7 +28,8 @@ export function achievements(table: ScoringTable): ReadonlyMap<number, Achieveme
     const row = table.rows[index];
     if (row === undefined) throw new RangeError(`no row ${index}`);
     const applies = parentApplies && !row.notApplicable;
-    const below = row.children.map((child) => visit(child, applies));
+    // Most rows are leaves: nothing is made for what is not below them.
+    const below = row.children.length === 0 ? NONE : row.children.map((child) => visit(child, applies));
     const own = standingOf(row, table.columns, applies);
     const appraisal = lastFilled(row.appraised)?.points ?? null;
     const appraisedHere = applies && appraisal !== null && (below.length === 0 || appraisal !== ZERO);

@@ -31,7 +31,8 @@ function sumsUp(table: ScoringTable, read: (row: TableRow) => Points | null, joi
   const visit = (index: number): Points | null => {
     const row = table.rows[index];
     if (row === undefined) return null;
-    const value = join(row.children.map(visit), read(row));
+    // Most rows are leaves: they join nothing.
+    const value = row.children.length === 0 ? read(row) : join(row.children.map(visit), read(row));
     sums.set(index, value);
     return value;
   };

@@ -28,16 +28,15 @@ export function scoreTable(table: ScoringTable, set: CriteriaSet | null = null):
   table.rows.forEach((_, row) => {
     const standing = achieved.get(row);
     if (standing === undefined) return;
-    const of = (there: boolean, points: Points | null | undefined): Points | null => (there ? (points ?? ZERO) : null);
-    const reached = of(hasScores, plus(standing.base ?? ZERO, standing.survey ?? ZERO));
-    const applicableMax = of(has.max, standing.applicableMax);
+    const reached = where(hasScores, plus(standing.base ?? ZERO, standing.survey ?? ZERO));
+    const applicableMax = where(has.max, standing.applicableMax);
     nodes.set(row, {
       row,
-      max: of(has.max, max.get(row)),
+      max: where(has.max, max.get(row)),
       applicableMax,
-      self: of(has.self, self.get(row)),
-      appraised: of(has.appraised, appraised.get(row)),
-      survey: of(has.survey, survey.get(row)),
+      self: where(has.self, self.get(row)),
+      appraised: where(has.appraised, appraised.get(row)),
+      survey: where(has.survey, survey.get(row)),
       ...outcome(reached, applicableMax),
     });
   });
@@ -66,6 +65,9 @@ export function scoreTable(table: ScoringTable, set: CriteriaSet | null = null):
     grade: result.index === null ? null : gradeOf(result.index, set?.grades ?? []),
   };
 }
+
+/** Null where the table has no such column, zero where a node has nothing in it. */
+const where = (there: boolean, points: Points | null | undefined): Points | null => (there ? (points ?? ZERO) : null);
 
 /** Points of a bonus or penalty row: the last appraisal, else what the unit claims. */
 function givenTo(row: TableRow, table: ScoringTable): Points | null {
