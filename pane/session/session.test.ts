@@ -73,8 +73,11 @@ test('a host that checks elsewhere is asked for each sheet that changed, and wha
 
 test('a mend is written, told with its count, and undone to the letter', async () => {
   const before = await host.read();
-  await session.fix((currentTable(session.state())?.findings ?? []).filter(({ code }) => code === 'score/text-number'));
-  expect(session.state()).toMatchObject({ notice: { what: 'fixed', values: { cells: 1 } }, undoable: 1 });
+  const mended = session.fix((currentTable(session.state())?.findings ?? []).filter(({ code }) => code === 'score/text-number'));
+  // What plans it is still to be loaded: the work has begun all the same.
+  expect(session.state().work).toEqual({ what: 'writing' });
+  await mended;
+  expect(session.state()).toMatchObject({ work: null, notice: { what: 'fixed', values: { cells: 1 } }, undoable: 1 });
   expect(codes()).not.toContain('score/text-number D3');
   await session.undo();
   expect(await host.read()).toEqual(before);

@@ -138,10 +138,13 @@ export class Session {
   /** Mends what these findings offer to mend. */
   async fix(findings: readonly Finding[]): Promise<void> {
     const { book, language } = this.#state;
-    if (book === null) return;
+    if (book === null || this.#state.work?.what === 'writing') return;
+    // What plans it is loaded when it is first needed: the work has begun for its user, and nobody else may write meanwhile.
+    this.#set({ work: { what: 'writing' } });
     const plans = await import('./insert-plans.ts').catch((error: unknown) => this.#fail(error, 'writing'));
-    if (plans === undefined) return;
-    const patch = plans.fixPlan(book, findings, language);
+    const patch = plans?.fixPlan(book, findings, language);
+    this.#set({ work: null });
+    if (patch === undefined) return;
     await this.write(patch, { what: 'fixed', values: { cells: shownChanges(patch, language).length } });
   }
 

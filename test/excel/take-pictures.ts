@@ -34,6 +34,7 @@ async function viewOf(view: View, language: Language, theme: keyof typeof THEMES
   const page = await opened({ webView: { language: language === 'vi' ? 'vi-VN' : 'en-US', theme: { background: THEMES[theme], foreground: 0 } } });
   if (theme === 'contrast') await page.emulateMedia({ forcedColors: 'active' });
   await page.getByRole('tab', { name: FRAME[`view-${view}`][language], exact: true }).click();
+  await settled(page);
   return shot(page);
 }
 
