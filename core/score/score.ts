@@ -37,7 +37,9 @@ export function scoreTable(table: ScoringTable, set: CriteriaSet | null = null):
       self: where(has.self, self.get(row)),
       appraised: where(has.appraised, appraised.get(row)),
       survey: where(has.survey, survey.get(row)),
-      ...outcome(reached, applicableMax),
+      achieved: reached,
+      index: indexOf(reached, applicableMax),
+      lost: lostOf(reached, applicableMax),
     });
   });
   const tops = [...nodes.values()].filter((node) => table.rows[node.row]?.parent === null);
@@ -46,7 +48,7 @@ export function scoreTable(table: ScoringTable, set: CriteriaSet | null = null):
   const leaves = total(tops, 'achieved');
   const reached = leaves === null ? null : minus(plus(leaves, bonus ?? ZERO), penalty ?? ZERO);
   const applicableMax = total(tops, 'applicableMax');
-  const result = outcome(reached, applicableMax);
+  const index = indexOf(reached, applicableMax);
   return {
     provisional: isProvisional(table, tops.map((node) => achieved.get(node.row))),
     totals: {
@@ -55,14 +57,16 @@ export function scoreTable(table: ScoringTable, set: CriteriaSet | null = null):
       self: total(tops, 'self'),
       appraised: total(tops, 'appraised'),
       survey: total(tops, 'survey'),
-      ...result,
+      achieved: reached,
+      index,
+      lost: lostOf(reached, applicableMax),
       bonus,
       penalty,
     },
     fields: [...nodes.values()].filter((node) => table.rows[node.row]?.kind === 'field'),
     nodes,
     losses: lossesOf(table, nodes, achieved),
-    grade: result.index === null ? null : gradeOf(result.index, set?.grades ?? []),
+    grade: index === null ? null : gradeOf(index, set?.grades ?? []),
   };
 }
 
@@ -75,10 +79,10 @@ function givenTo(row: TableRow, table: ScoringTable): Points | null {
   return base === null ? survey : plus(base, survey ?? ZERO);
 }
 
-function outcome(achieved: Points | null, applicableMax: Points | null): Pick<Totals, 'achieved' | 'index' | 'lost'> {
-  if (achieved === null || applicableMax === null) return { achieved, index: null, lost: null };
-  return { achieved, index: percent(achieved, applicableMax), lost: achieved < applicableMax ? minus(applicableMax, achieved) : ZERO };
-}
+const indexOf = (achieved: Points | null, applicableMax: Points | null): Points | null => (achieved === null || applicableMax === null ? null : percent(achieved, applicableMax));
+
+const lostOf = (achieved: Points | null, applicableMax: Points | null): Points | null =>
+  achieved === null || applicableMax === null ? null : achieved < applicableMax ? minus(applicableMax, achieved) : ZERO;
 
 /** The sum over the top-level nodes; null where the table has no such column, zero where it has no such nodes. */
 function total(tops: readonly NodeScore[], of: keyof Omit<Totals, 'index' | 'lost'>): Points | null {

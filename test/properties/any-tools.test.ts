@@ -1,4 +1,4 @@
-// No two sheets, however strange, stop a tool; and each sheet that a tool would insert holds whole figures and formulas that can be read.
+// No two sheets, however strange, stop a tool; and what it would insert is whole, and shows what it says when another engine computes it.
 import { parse, tokenize } from '@borgar/fx/xlsx';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
