@@ -1,6 +1,6 @@
 // The native formulas of a blank scoring table: sums over direct children, achieved points and index, live while scores are typed.
 import { columnName } from '../address.ts';
-import { lastFilled } from '../edit/last-filled.ts';
+import { lastFilledFormula } from '../edit/last-filled-formula.ts';
 
 /** 0-based columns of the template, left to right. */
 export const COLUMN = { number: 0, name: 1, max: 2, self: 3, appraised: 4, survey: 5, achieved: 6, index: 7, evidence: 8, note: 9 } as const;
@@ -26,7 +26,7 @@ export function sumFormula(column: number, rows: readonly number[]): string {
 export function achievedFormula(row: number, surveyOnly: boolean): string {
   const [self, appraised, survey] = [cell(COLUMN.self, row), cell(COLUMN.appraised, row), cell(COLUMN.survey, row)];
   const scored = surveyOnly ? survey : `${self}:${survey}`;
-  const points = surveyOnly ? survey : `SUM(${lastFilled([self, appraised])},${survey})`;
+  const points = surveyOnly ? survey : `SUM(${lastFilledFormula([self, appraised])},${survey})`;
   return `IF(COUNTIF(${self}:${survey},"${NOT_APPLICABLE}")>0,"${NOT_APPLICABLE}",IF(COUNT(${scored})=0,"",${points}))`;
 }
 

@@ -5,7 +5,7 @@ import { leafIndices, topIndices } from '../score/column-sum.ts';
 import { numberOf } from '../score/reading.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import type { Draft } from './draft.ts';
-import { lastFilled } from './last-filled.ts';
+import { lastFilledFormula } from './last-filled-formula.ts';
 import { sheetRow } from './total-plan.ts';
 
 /**
@@ -29,7 +29,7 @@ export function achievedFormula(table: ScoringTable, row: TableRow): string {
   const cell = (column: number): string => a1(row.row, column);
   const bases = row.surveyOnly && survey !== undefined ? [] : [...(self === undefined ? [] : [self]), ...appraised].map(cell);
   const added = survey === undefined ? [] : [cell(survey)];
-  const terms = [...(bases.length === 0 ? [] : [lastFilled(bases)]), ...added];
+  const terms = [...(bases.length === 0 ? [] : [lastFilledFormula(bases)]), ...added];
   return `IF(COUNT(${[...bases, ...added].join(',')})=0,"",SUM(${terms.join(',')}))`;
 }
 

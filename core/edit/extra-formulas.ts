@@ -3,7 +3,7 @@ import { a1 } from '../address.ts';
 import { extraIndices } from '../score/extras.ts';
 import { numberOf } from '../score/reading.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
-import { lastFilled } from './last-filled.ts';
+import { lastFilledFormula } from './last-filled-formula.ts';
 import { sheetPrefix } from './own-sheet.ts';
 
 /** Bonus or penalty rows that stand below no other of their kind. */
@@ -30,7 +30,7 @@ export function extraAmount(table: ScoringTable, kind: 'bonus' | 'penalty', inde
 function extraCell(table: ScoringTable, row: TableRow): string {
   const { self, appraised, survey, achieved } = table.columns;
   const chain = [...(self === undefined ? [] : [self]), ...appraised].map((column) => sheetPrefix(table.sheet) + a1(row.row, column));
-  if (chain.length > 0 && (numberOf(row.self) !== null || row.appraised.some((each) => numberOf(each) !== null))) return lastFilled(chain);
+  if (chain.length > 0 && (numberOf(row.self) !== null || row.appraised.some((each) => numberOf(each) !== null))) return lastFilledFormula(chain);
   const column = numberOf(row.survey) !== null ? survey : numberOf(row.achieved) !== null ? achieved : undefined;
-  return column === undefined ? (chain.length > 0 ? lastFilled(chain) : '0') : sheetPrefix(table.sheet) + a1(row.row, column);
+  return column === undefined ? (chain.length > 0 ? lastFilledFormula(chain) : '0') : sheetPrefix(table.sheet) + a1(row.row, column);
 }

@@ -9,7 +9,7 @@ import type { TableScore } from '../score/totals.ts';
 import type { ScoringTable, TableRow } from '../sheet/table.ts';
 import { pointColumns, type PointColumn } from './columns.ts';
 import type { Draft } from './draft.ts';
-import { lastFilled } from './last-filled.ts';
+import { lastFilledFormula } from './last-filled-formula.ts';
 import { sheetPrefix } from './own-sheet.ts';
 
 /** Formulas on the official's sheet, without "=". Lists of arguments are for SUM. */
@@ -60,7 +60,7 @@ export function nodeFigures(draft: Draft, table: ScoringTable, score: TableScore
       if (last === 0 || earlier.every((leaf) => filled.includes(leaf))) return inColumn(index, round);
       if (filled.length > 0) break;
     }
-    const cells = counting.map((leaf) => lastFilled(rounds.map(({ column }) => cellOf(leaf, column))));
+    const cells = counting.map((leaf) => lastFilledFormula(rounds.map(({ column }) => cellOf(leaf, column))));
     return { kind: 'sum', terms: cells, empty: false };
   };
 
@@ -91,7 +91,7 @@ export function nodeFigures(draft: Draft, table: ScoringTable, score: TableScore
       if (filled.length > 0) add(filled[filled.length - 1], part.index);
       else if (standing.base !== null && !standing.fromSelf) add(own, part.index);
       else if (rounds.length === 0) add(self, part.index);
-      else choices.push(lastFilled([...(self === undefined ? [] : [self]), ...rounds].map((each) => cellOf(part.index, each))));
+      else choices.push(lastFilledFormula([...(self === undefined ? [] : [self]), ...rounds].map((each) => cellOf(part.index, each))));
     }
     const ranges = [...plain].sort(([a], [b]) => a - b).flatMap(([column, indices]) => stretches(column, indices));
     return [...ranges, ...choices];
